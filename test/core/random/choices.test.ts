@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BinnedDensity, wrappedNormalWeights } from '../../../src/core/random/density.ts'
+import { buildAliasTable, pick } from '../../../src/core/random/weighted.ts'
+
+const weights = fc
+  .array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 30 })
+  .filter((list) => list.some((weight) => weight > 1e-3))
+
+describe('buildAliasTable', () => {
+  it('gives each value its share of the unit interval', () => {
+    fc.assert(
+      fc.property(weights, (list) => {
+        const { cut, alias } = buildAliasTable(list)
+        const share = new Float64Array(list.length)
+        for (let i = 0; i < list.length; i++) {
+          share[i] += cut[i] / list.length
+          share[alias[i]] += (1 - cut[i]) / list.length
+        }
+        const total = list.reduce((sum, weight) => sum + weight, 0)
+        list.forEach((weight, i) => {
+          expect(share[i]).toBeCloseTo(weight / total, 9)
+        })
+      }),
+    )
+  })
+
+  it('never picks a weight of zero, nor past the end', () => {
+    const table = buildAliasTable([0, 1, 0, 3])
+    for (let i = 0; i < 1000; i++) expect([1, 3]).toContain(pick(table, (i + 0.5) / 1000))
+    expect(pick(table, 1 - 2 ** -53)).toBe(3)
+  })
+})
+
+describe('BinnedDensity', () => {
+  it('is the inverse of the distribution function', () => {
+    fc.assert(
+      fc.property(weights, fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (list, u) => {
+        const x = new BinnedDensity(list).at(u)
+        const total = list.reduce((sum, weight) => sum + weight, 0)
+        const bin = Math.floor(x * list.length)
+        const before = list.slice(0, bin).reduce((sum, weight) => sum + weight, 0)
+        expect((before + list[bin] * (x * list.length - bin)) / total).toBeCloseTo(u, 6)
+      }),
+    )
+  })
+
+  it('is below 1 for the greatest uniform', () => {
+    expect(new BinnedDensity([1, 2, 3]).at(1 - 2 ** -53)).toBeLessThan(1)
+  })
+})
+
+describe('wrappedNormalWeights', () => {
+  it('peaks where it should and joins at midnight', () => {
+    const hours = wrappedNormalWeights(24, { peak: 18, sigma: 3, period: 24 })
+    expect(hours[17]).toBeCloseTo(hours[18], 9)
+    expect(Math.max(...hours)).toBe(Math.max(hours[17], hours[18]))
+    expect(hours[0]).toBeCloseTo(hours[11], 9)
+  })
+})

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { Field } from './declaration.ts'
+import { type Fault, InvalidSchemaError } from './errors.ts'
+import type { SchemaForm } from './schema/format.ts'
+import { type Compilation, compileFrame, type Frame } from './schema/frame.ts'
+import { parseForm, show } from './schema/parse.ts'
+
+/** A compiled schema: what its days hold, and how every value is made. */
+export interface Dataset {
+  readonly name: string
+  readonly version: number
+  /** SHA-256 of the document, as hex: changes whenever the schema does. */
+  readonly digest: string
+  readonly rowsPerDay: number
+  /** The columns, in order. */
+  readonly fields: readonly Field[]
+  /** The schema as it was read: plain JSON, from which the same dataset can be compiled elsewhere. */
+  readonly document: unknown
+  readonly form: SchemaForm
+  readonly rowFrame: Frame
+  readonly frames: ReadonlyMap<string, Frame>
+}
+
+/** @throws InvalidSchemaError with every fault of the document at once */
+export function compileDataset(document: unknown): Dataset {
+  const parsed = parseForm(document)
+  if ('faults' in parsed) throw new InvalidSchemaError(parsed.faults)
+  const { form } = parsed
+  const shared: Compilation = { form, faults: [], frames: new Map() }
+  compilePopulations(shared)
+  const owner = form.rows_of
+  if (owner !== undefined && !shared.frames.has(owner))
+    shared.faults.push({
+      path: 'rows_of',
+      expected: `one of ${[...shared.frames.keys()].join(', ')}`,
+      found: show(owner),
+    })
+  const rowFrame = compileFrame(shared, {
+    kind: 'row',
+    forms: form.fields,
+    path: 'fields',
+    links: owner === undefined ? [] : [[owner, owner]],
+  })
+  const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
+  shared.faults.push(...faultsOfAnalysis(form, fields))
+  if (fields.length === 0 && shared.faults.length === 0)
+    shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
+  if (shared.faults.length > 0) throw new InvalidSchemaError(shared.faults)
+  return {
+    name: form.name,
+    version: form.version,
+    digest: digestOf(document),
+    rowsPerDay: form.rows,
+    fields,
+    document,
+    form,
+    rowFrame,
+    frames: shared.frames,
+  }
+}
+
+/** Populations see those before them; a child sees its parent. */
+function compilePopulations(shared: Compilation): void {
+  for (const [name, population] of Object.entries(shared.form.populations)) {
+    const path = `populations.${name}`
+    shared.faults.push(...faultsOfSize(shared, path, population))
+    const { parent } = population
+    const links = parent !== undefined && shared.frames.has(parent) ? [[parent, parent] as const] : []
+    const frame = compileFrame(shared, {
+      kind: 'population',
+      forms: population.attributes,
+      path: `${path}.attributes`,
+      links,
+    })
+    shared.frames.set(name, frame)
+  }
+}
+
+function faultsOfSize(
+  shared: Compilation,
+  path: string,
+  population: SchemaForm['populations'][string],
+): Fault[] {
+  const { size, parent, each } = population
+  if (parent === undefined) {
+    if (size === undefined)
+      return [{ path: `${path}.size`, expected: 'a size, or a parent and each', found: 'neither' }]
+    return each === undefined
+      ? []
+      : [{ path: `${path}.each`, expected: 'a parent with it', found: show(each) }]
+  }
+  const faults: Fault[] = []
+  if (!shared.frames.has(parent))
+    faults.push({ path: `${path}.parent`, expected: 'a population before this one', found: show(parent) })
+  if (size !== undefined)
+    faults.push({ path: `${path}.size`, expected: 'no size beside a parent', found: show(size) })
+  if (each === undefined)
+    faults.push({ path: `${path}.each`, expected: 'how many per parent', found: 'nothing' })
+  return faults
+}
+
+function faultsOfAnalysis(form: SchemaForm, fields: readonly Field[]): Fault[] {
+  const { timestamp, dimensions = [], numeric = [], booleans = [] } = form.analysis ?? {}
+  const wanted: [string, string | undefined, readonly string[]][] = [
+    ['timestamp', timestamp, ['timestamp', 'string', 'int64']],
+    ...dimensions.map((name, i): [string, string, string[]] => [
+      `dimensions.${i}`,
+      name,
+      ['string', 'int32', 'int64', 'bool'],
+    ]),
+    ...numeric.map((name, i): [string, string, string[]] => [
+      `numeric.${i}`,
+      name,
+      ['int32', 'int64', 'float64'],
+    ]),
+    ...booleans.map((name, i): [string, string, string[]] => [`booleans.${i}`, name, ['bool']]),
+  ]
+  return wanted.flatMap(([key, name, types]) => {
+    if (name === undefined) return []
+    const field = fields.find((candidate) => candidate.name === name)
+    if (field && types.includes(field.type)) return []
+    return [
+      {
+        path: `analysis.${key}`,
+        expected: `a field of type ${types.join(' or ')}`,
+        found: field ? `${name}: ${field.type}` : show(name),
+      },
+    ]
+  })
+}
+
+/** SHA-256 of the document as JSON. Keys keep their order, because the order of choices is part of what is drawn. */
+const digestOf = (document: unknown) => createHash('sha256').update(JSON.stringify(document)).digest('hex')

@@ -1,0 +1,25 @@
+import type { FieldType } from './column.ts'
+
+/** What the schema promises of a field's values; the expectations of a day are derived from it. `null`: no promise. */
+export interface Declaration {
+  /** Share of nulls among all rows when it is declared without conditions, else null. 0: never null. */
+  readonly nullRate: number | null
+  /** Every value is one of these. */
+  readonly allowed: readonly (string | number | boolean)[] | null
+  /** Numbers (timestamps: µs since 1970) lie within [min, max]. */
+  readonly min: number | null
+  readonly max: number | null
+  /** Exactly round(rows × rate) rows are true. */
+  readonly exactTrueRate: number | null
+  /** Texts match this regular expression. */
+  readonly pattern: string | null
+  /** Timestamps fall on the day of the run. */
+  readonly withinDay: boolean
+  /** No value occurs twice in a day. */
+  readonly unique: boolean
+}
+
+/** An output field of a dataset: its type and what is promised of it. */
+export interface Field extends FieldType {
+  readonly declared: Declaration
+}

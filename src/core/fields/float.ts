@@ -1,0 +1,93 @@
+import { exp, ln, normalQuantile } from '../random/exact-math.ts'
+import { drawUniform } from '../random/stream.ts'
+import type { FieldOf } from '../schema/format.ts'
+import type { Made, Surroundings } from './made.ts'
+import { atRow, compileParameter, type RowNumbers } from './parameter.ts'
+
+const USED_BY = {
+  uniform: [],
+  normal: ['mean', 'stddev'],
+  lognormal: ['mean', 'stddev'],
+  exponential: ['rate'],
+} as const
+
+/** A real number of a declared distribution, scaled, clamped to [min, max], rounded half up to the declared decimals. */
+export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made | null {
+  for (const key of ['mean', 'stddev', 'rate'] as const)
+    if (form[key] !== undefined && !(USED_BY[form.distribution] as readonly string[]).includes(key))
+      return around.fault(key, `no such parameter for ${form.distribution}`, JSON.stringify(form[key]))
+  const uniform = form.distribution === 'uniform'
+  const min = form.min ?? (uniform ? 0 : Number.NEGATIVE_INFINITY)
+  const max = form.max ?? (uniform ? 1 : Number.POSITIVE_INFINITY)
+  if (min > max) return around.fault('max', `at least min (${min})`, max)
+  const quantile = compileQuantile(form, around, { min, max })
+  const decimals = form.decimals === undefined ? null : compileParameter(form.decimals, 'decimals', around)
+  const scale = form.scale === undefined ? null : compileParameter(form.scale, 'scale', around)
+  if (quantile === null) return null
+  if ((form.decimals !== undefined && decimals === null) || (form.scale !== undefined && scale === null))
+    return null
+  return {
+    type: 'float64',
+    nullable: false,
+    cardinality: 'unique',
+    declared: { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null },
+    make: (scope) => {
+      const values = quantile(
+        drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length),
+        scope,
+      )
+      if (scale !== null) fill(values, scale(scope), (value, factor) => value * factor)
+      for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i]))
+      if (decimals !== null) roundTo(values, decimals(scope))
+      return { encoding: 'plain', type: 'float64', values, valid: null }
+    },
+  }
+}
+
+/** Turns uniforms into values, in place. */
+type Quantile = (u: Float64Array, scope: Parameters<RowNumbers>[0]) => Float64Array
+
+function compileQuantile(
+  form: FieldOf<'float'>,
+  around: Surroundings,
+  { min, max }: { min: number; max: number },
+): Quantile | null {
+  if (form.distribution === 'uniform') return (u) => u.map((p) => min + p * (max - min))
+  if (form.distribution === 'exponential') {
+    const rate = compileParameter(form.rate ?? 1, 'rate', around)
+    return rate && ((u, scope) => fill(u, rate(scope), (p, lambda) => -ln(p) / lambda))
+  }
+  const mean = compileParameter(form.mean ?? 0, 'mean', around)
+  const stddev = compileParameter(form.stddev ?? 1, 'stddev', around)
+  if (mean === null || stddev === null) return null
+  const isLog = form.distribution === 'lognormal'
+  return (u, scope) => {
+    const centre = mean(scope)
+    const spread = stddev(scope)
+    for (let i = 0; i < u.length; i++) {
+      const value = atRow(centre, i) + atRow(spread, i) * normalQuantile(u[i])
+      u[i] = isLog ? exp(value) : value
+    }
+    return u
+  }
+}
+
+function fill(
+  values: Float64Array,
+  parameter: number | Float64Array,
+  next: (value: number, parameter: number) => number,
+) {
+  for (let i = 0; i < values.length; i++) values[i] = next(values[i], atRow(parameter, i))
+  return values
+}
+
+const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const
+
+/** Rounds to a whole number of units and divides once, so that each value is the double nearest to its decimal text. */
+export function roundTo(values: Float64Array, decimals: number | Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const scale = POWERS_OF_TEN[atRow(decimals, i)]
+    const units = Math.floor(values[i] * scale + 0.5)
+    values[i] = (units === 0 ? 0 : units) / scale
+  }
+}

@@ -1,0 +1,88 @@
+import { drawUniform } from '../random/stream.ts'
+import type { FieldOf } from '../schema/format.ts'
+import { roundTo } from './float.ts'
+import type { Made, Surroundings } from './made.ts'
+import type { Scope } from './scope.ts'
+import { codesByKey } from './values.ts'
+
+const LIMIT_DEGREES = { latitude: 90, longitude: 180 } as const
+
+/** One coordinate: even within a box, or around a centroid that a table gives for an earlier field. */
+export function compileGeo(form: FieldOf<'geo'>, around: Surroundings): Made | null {
+  if ((form.box === undefined) === (form.centroid === undefined))
+    return around.fault('box', 'exactly one of box and centroid', form.box ? 'both' : 'neither')
+  const limit = LIMIT_DEGREES[form.axis]
+  const centre = form.box === undefined ? centroidOf(form, around) : boxOf(form, around)
+  if (centre === null) return null
+  return {
+    type: 'float64',
+    nullable: centre.nullable,
+    cardinality: 'unique',
+    declared: crosses(centre, limit) ? { min: -limit, max: limit } : { min: centre.min, max: centre.max },
+    make: (scope) => {
+      const values = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
+      const valid = centre.place(values, scope)
+      if (form.axis === 'longitude') wrapLongitudes(values)
+      for (let i = 0; i < values.length; i++) values[i] = Math.min(limit, Math.max(-limit, values[i]))
+      roundTo(values, form.decimals)
+      return { encoding: 'plain', type: 'float64', values, valid }
+    },
+  }
+}
+
+/** Turns uniforms into degrees in place; returns which are known (null: all). */
+interface Placement {
+  readonly min: number
+  readonly max: number
+  readonly nullable: boolean
+  readonly place: (u: Float64Array, scope: Scope) => Uint8Array | null
+}
+
+const crosses = ({ min, max }: Placement, limit: number) => min < -limit || max > limit
+
+function boxOf(form: FieldOf<'geo'>, around: Surroundings): Placement | null {
+  const [south, west, north, east] = form.box!
+  const [min, max] = form.axis === 'latitude' ? [south, north] : [west, east]
+  const limit = LIMIT_DEGREES[form.axis]
+  if (min > max || min < -limit || max > limit)
+    return around.fault('box', `[south, west, north, east] in degrees`, form.box!.join(', '))
+  return {
+    min,
+    max,
+    nullable: false,
+    place: (u) => {
+      for (let i = 0; i < u.length; i++) u[i] = min + u[i] * (max - min)
+      return null
+    },
+  }
+}
+
+function centroidOf(form: FieldOf<'geo'>, around: Surroundings): Placement | null {
+  const { table: tableName, key, jitter } = form.centroid!
+  const table = around.table(tableName, 'centroid.table')
+  const source = around.source(key, 'centroid.key')
+  if (table === null || source === null) return null
+  const names = Object.keys(table)
+  const centres = names.map((name) => Number(table[name][form.axis]))
+  if (centres.some(Number.isNaN))
+    return around.fault('centroid.table', `a table with a column ${form.axis} of degrees`, tableName)
+  const keys = new Map(names.map((name, i) => [name, i]))
+  return {
+    min: Math.min(...centres) - jitter,
+    max: Math.max(...centres) + jitter,
+    nullable: true,
+    place: (u, scope) => {
+      const codes = codesByKey(source.read(scope), keys, -1)
+      for (let i = 0; i < u.length; i++) u[i] = codes[i] < 0 ? 0 : centres[codes[i]] + (2 * u[i] - 1) * jitter
+      return codes.includes(-1) ? Uint8Array.from(codes, (code) => (code < 0 ? 0 : 1)) : null
+    },
+  }
+}
+
+/** A place just across the date line is on its other side. */
+function wrapLongitudes(values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] > 180) values[i] -= 360
+    else if (values[i] < -180) values[i] += 360
+  }
+}

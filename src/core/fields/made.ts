@@ -1,0 +1,48 @@
+import type { Cardinality, Column, ColumnType } from '../column.ts'
+import type { Declaration } from '../declaration.ts'
+import type { Scope } from './scope.ts'
+
+/** What compiling a field's form gives: what it promises, and how to make it. */
+export interface Made {
+  readonly type: ColumnType
+  readonly nullable: boolean
+  readonly cardinality: Cardinality
+  readonly declared: Partial<Declaration>
+  /** One value per item of the scope. */
+  readonly make: (scope: Scope) => Column
+}
+
+/** An earlier field or attribute, found by path. */
+export interface Source extends Omit<Made, 'make'> {
+  readonly read: (scope: Scope) => Column
+}
+
+/**
+ * What a field's compiler may ask of its surroundings. Anything that does not resolve is noted as a fault of the
+ * document and answered with null, so that one pass finds every fault.
+ */
+export interface Surroundings {
+  readonly kind: 'row' | 'population'
+  /** The field or attribute at this path; `at` is the key of the form that names it. */
+  source(path: string, at: string): Source | null
+  table(
+    name: string,
+    at: string,
+  ): Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | null
+  /** Notes a fault under the given key of the form, and answers null. */
+  fault(at: string, expected: string, found: unknown): null
+  /** Whether rows belong to entities. */
+  readonly hasOwner: boolean
+}
+
+/** Declared promises, none unless given. */
+export const NO_PROMISES: Declaration = {
+  nullRate: null,
+  allowed: null,
+  min: null,
+  max: null,
+  exactTrueRate: null,
+  pattern: null,
+  withinDay: false,
+  unique: false,
+}

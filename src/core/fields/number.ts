@@ -1,0 +1,80 @@
+import { power } from '../random/exact-math.ts'
+import { openShuffle } from '../random/shuffle.ts'
+import { drawChance, drawUniform } from '../random/stream.ts'
+import type { FieldOf } from '../schema/format.ts'
+import type { Made, Surroundings } from './made.ts'
+
+const isInt32 = (value: number) => value === (value | 0)
+
+/** A whole number in [min, max], min + ⌊(max - min + 1) · u^skew⌋. */
+export function compileInt(form: FieldOf<'int'>, around: Surroundings): Made | null {
+  const { min, max, skew } = form
+  if (min > max) return around.fault('max', `at least min (${min})`, max)
+  const span = max - min + 1
+  if (span > 2 ** 52) return around.fault('max', 'a range of at most 2^52 values', `${min}..${max}`)
+  const type = isInt32(min) && isInt32(max) ? 'int32' : 'int64'
+  return {
+    type,
+    nullable: false,
+    cardinality: span <= 4096 ? 'low' : 'ordered',
+    declared: { min, max },
+    make: (scope) => {
+      const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
+      for (let i = 0; i < u.length; i++) u[i] = min + Math.floor(span * power(u[i], skew))
+      return type === 'int32'
+        ? { encoding: 'plain', type, values: Int32Array.from(u), valid: null }
+        : { encoding: 'plain', type, values: u, valid: null }
+    },
+  }
+}
+
+/** start + step · (number of the row in its day, or of the member in its population). */
+export function compileSequence(form: FieldOf<'sequence'>, around: Surroundings): Made | null {
+  const { start, step } = form
+  if (step === 0) return around.fault('step', 'a whole number other than 0', step)
+  return {
+    type: 'int64',
+    nullable: false,
+    cardinality: 'ordered',
+    declared: { unique: around.kind === 'row' },
+    make: (scope) => ({
+      encoding: 'plain',
+      type: 'int64',
+      values: scope.numbers().map((number) => start + step * number),
+      valid: null,
+    }),
+  }
+}
+
+/** True by chance, or true for exactly a declared share of the day's rows. */
+export function compileBool(form: FieldOf<'bool'>, around: Surroundings): Made | null {
+  const exactRate = form.exact_rate
+  if (exactRate !== undefined && form.p_true !== undefined)
+    return around.fault('exact_rate', 'either p_true or exact_rate', 'both')
+  if (exactRate !== undefined && around.kind !== 'row')
+    return around.fault('exact_rate', 'no such key for an attribute of a population', exactRate)
+  const promise = { type: 'bool', nullable: false, cardinality: 'low' } as const
+  if (exactRate !== undefined) {
+    return {
+      ...promise,
+      declared: { exactTrueRate: exactRate },
+      make: (scope) => {
+        const trueRows = Math.floor(scope.dayRows * exactRate + 0.5)
+        const place = openShuffle(scope.stream(`${form.stream ?? form.name}/${scope.day}`), scope.dayRows)
+        const rowNumbers = scope.numbers()
+        const values = new Uint8Array(scope.length)
+        for (let i = 0; i < values.length; i++) values[i] = place(rowNumbers[i]) < trueRows ? 1 : 0
+        return { encoding: 'plain', type: 'bool', values, valid: null }
+      },
+    }
+  }
+  const chance = form.p_true ?? 0.5
+  return {
+    ...promise,
+    declared: {},
+    make: (scope) => {
+      const values = drawChance(scope.stream(form.stream ?? form.name), scope, chance)
+      return { encoding: 'plain', type: 'bool', values, valid: null }
+    },
+  }
+}

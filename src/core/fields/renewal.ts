@@ -1,0 +1,29 @@
+import { drawUniform } from '../random/stream.ts'
+import type { FieldOf } from '../schema/format.ts'
+import { dateOfDayNumber } from '../utc-date.ts'
+import type { Made } from './made.ts'
+
+/**
+ * The year or month (1–12) of the next expiry of something that is renewed every so many months, at a phase of its own.
+ * Never before the month of the run, and the same for one member until it is renewed.
+ */
+export function compileRenewal(form: FieldOf<'renewal'>): Made {
+  const { every_months: cycle, part } = form
+  return {
+    type: 'int32',
+    nullable: false,
+    cardinality: 'low',
+    declared: part === 'month' ? { min: 1, max: 12 } : {},
+    make: (scope) => {
+      const [year, month] = dateOfDayNumber(scope.day).split('-').map(Number)
+      const now = year * 12 + (month - 1)
+      const phases = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
+      const values = Int32Array.from(phases, (u) => {
+        const phase = Math.floor(u * cycle)
+        const expiry = now + ((((phase - now) % cycle) + cycle) % cycle)
+        return part === 'year' ? Math.floor(expiry / 12) : (expiry % 12) + 1
+      })
+      return { encoding: 'plain', type: 'int32', values, valid: null }
+    },
+  }
+}

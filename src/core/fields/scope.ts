@@ -1,0 +1,31 @@
+import type { Column } from '../column.ts'
+import type { Coordinates, Stream } from '../random/stream.ts'
+
+/**
+ * The things that fields are made for, some at a time: rows of a day, or members of a population. Item i has
+ * coordinates (at[0][i], at[1][i]), from which all its draws follow.
+ */
+export interface Scope {
+  readonly length: number
+  readonly at: Coordinates
+  /** Days since 1970-01-01 of the run. */
+  readonly day: number
+  /** How many rows the day has. */
+  readonly dayRows: number
+  /** Where items that belong to one entity start; a last entry ends them. Null: every item stands alone. */
+  readonly groupStarts: Int32Array | null
+  /** Number of each item within its day or population, from 0. */
+  numbers(): Float64Array
+  stream(name: string): Stream
+  /** An earlier field of these items, made on first use. */
+  column(name: string): Column
+  /** Members of another population that these items refer to. */
+  member(name: string): Members
+}
+
+/** Item i refers to member `codes[i]` of `scope` (null: to member i); to none where `valid[i]` is 0. */
+export interface Members {
+  readonly scope: Scope
+  readonly codes: Int32Array | null
+  readonly valid: Uint8Array | null
+}

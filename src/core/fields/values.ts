@@ -1,0 +1,168 @@
+import type { Column, ColumnType, DictionaryColumn, PlainColumn, Utf8 } from '../column.ts'
+
+export type Scalar = string | number | boolean
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** Packs texts end to end. */
+export function packTexts(texts: readonly string[]): Utf8 {
+  const parts = texts.map((text) => encoder.encode(text))
+  const offsets = new Int32Array(parts.length + 1)
+  parts.forEach((part, i) => {
+    offsets[i + 1] = offsets[i] + part.length
+  })
+  const bytes = new Uint8Array(offsets[parts.length])
+  parts.forEach((part, i) => {
+    bytes.set(part, offsets[i])
+  })
+  return { bytes, offsets }
+}
+
+export const textAt = (utf8: Utf8, i: number): string =>
+  decoder.decode(utf8.bytes.subarray(utf8.offsets[i], utf8.offsets[i + 1]))
+
+/** Column type that holds all of these values; null when they are of different kinds. */
+export function typeOfScalars(values: readonly Scalar[]): ColumnType | null {
+  if (values.every((v) => typeof v === 'string')) return 'string'
+  if (values.every((v) => typeof v === 'boolean')) return 'bool'
+  if (!values.every((v) => typeof v === 'number')) return null
+  if (!values.every(Number.isInteger)) return 'float64'
+  return values.every((v) => v === (v | 0)) ? 'int32' : 'int64'
+}
+
+/** A column of these values, without nulls. */
+export function columnOfScalars(type: ColumnType, values: readonly Scalar[]): PlainColumn {
+  const base = { encoding: 'plain', valid: null } as const
+  if (type === 'string') return { ...base, type, values: packTexts(values.map(String)) }
+  const numbers = values.map(Number)
+  if (type === 'bool') return { ...base, type, values: Uint8Array.from(numbers) }
+  if (type === 'int32') return { ...base, type, values: Int32Array.from(numbers) }
+  return { ...base, type, values: Float64Array.from(numbers) }
+}
+
+/** Value i as the text that schemas write it in; the column's own nulls are not looked at. */
+export function keyAt(column: PlainColumn, i: number): string {
+  if (column.type === 'string') return textAt(column.values, i)
+  return column.type === 'bool' ? String(column.values[i] === 1) : String(column.values[i])
+}
+
+/** For each row the index that `keys` gives its value, or `fallback` for null and for values that are not listed. */
+export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
+  const values = column.encoding === 'dictionary' ? column.dictionary : column
+  const ofValue = column.encoding === 'dictionary' ? entryCodes(values, keys, fallback) : null
+  const n = column.encoding === 'dictionary' ? column.codes.length : plainLength(values)
+  const out = new Int32Array(n)
+  for (let i = 0; i < n; i++) {
+    if (column.valid !== null && column.valid[i] === 0) out[i] = fallback
+    else if (ofValue !== null) out[i] = ofValue[(column as DictionaryColumn).codes[i]]
+    else out[i] = keys.get(keyAt(values, i)) ?? fallback
+  }
+  return out
+}
+
+function entryCodes(values: PlainColumn, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
+  const out = new Int32Array(plainLength(values))
+  for (let i = 0; i < out.length; i++) out[i] = keys.get(keyAt(values, i)) ?? fallback
+  return out
+}
+
+export const plainLength = (column: PlainColumn): number =>
+  column.type === 'string' ? column.values.offsets.length - 1 : column.values.length
+
+/** Column whose item i is item `codes[i]` of the given one (null codes: item i), null where `valid[i]` is 0. */
+export function gather(column: Column, codes: Int32Array | null, valid: Uint8Array | null): Column {
+  if (codes === null) return withValidity(column, valid)
+  const inner = column.valid
+  const gathered = inner === null ? null : pickBytes(inner, codes)
+  if (column.encoding === 'plain') {
+    const dictionary = { ...column, valid: null } as PlainColumn
+    return withValidity(
+      { encoding: 'dictionary', type: column.type, codes, dictionary, valid: gathered },
+      valid,
+    )
+  }
+  const composed = new Int32Array(codes.length)
+  for (let i = 0; i < codes.length; i++) composed[i] = column.codes[codes[i]]
+  return withValidity({ ...column, codes: composed, valid: gathered }, valid)
+}
+
+function pickBytes(bytes: Uint8Array, codes: Int32Array): Uint8Array {
+  const out = new Uint8Array(codes.length)
+  for (let i = 0; i < out.length; i++) out[i] = bytes[codes[i]]
+  return out
+}
+
+/** The column with further nulls: null where it was, or where `valid[i]` is 0. */
+export function withValidity<C extends Column>(column: C, valid: Uint8Array | null): C {
+  if (valid === null) return column
+  const before = column.valid
+  if (before === null) return { ...column, valid }
+  const both = new Uint8Array(valid.length)
+  for (let i = 0; i < both.length; i++) both[i] = before[i] & valid[i]
+  return { ...column, valid: both }
+}
+
+/** Numbers of a column of whole or real numbers, one per row; `whenNull` stands for null. */
+export function numbersOf(column: Column, whenNull: number): Float64Array {
+  const plain = column.encoding === 'dictionary' ? column.dictionary : column
+  if (plain.type === 'string') throw new TypeError('expected a column of numbers, found strings')
+  const n = column.encoding === 'dictionary' ? column.codes.length : plain.values.length
+  const out = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    const missing = column.valid !== null && column.valid[i] === 0
+    out[i] = missing ? whenNull : plain.values[column.encoding === 'dictionary' ? column.codes[i] : i]
+  }
+  return out
+}
+
+/** Where the first column is null, the second, of the same type. */
+export function orElse(first: Column, second: Column): Column {
+  if (first.valid === null) return first
+  const a = asDictionary(first)
+  const b = asDictionary(second)
+  const shift = plainLength(a.dictionary)
+  const codes = new Int32Array(a.codes.length)
+  const valid = new Uint8Array(codes.length)
+  for (let i = 0; i < codes.length; i++) {
+    const fromFirst = first.valid[i] === 1
+    codes[i] = fromFirst ? a.codes[i] : b.codes[i] + shift
+    valid[i] = fromFirst || b.valid === null || b.valid[i] === 1 ? 1 : 0
+  }
+  const dictionary = appendValues(a.dictionary, b.dictionary)
+  return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
+}
+
+function asDictionary(column: Column): DictionaryColumn {
+  if (column.encoding === 'dictionary') return column
+  const codes = Int32Array.from({ length: plainLength(column) }, (_, i) => i)
+  return {
+    encoding: 'dictionary',
+    type: column.type,
+    codes,
+    dictionary: { ...column, valid: null },
+    valid: column.valid,
+  }
+}
+
+/** The values of two plain columns of one type, one after the other. */
+function appendValues(a: PlainColumn, b: PlainColumn): PlainColumn {
+  if (a.type === 'string' && b.type === 'string') return { ...a, values: appendTexts(a.values, b.values) }
+  const n = plainLength(a)
+  const values = new (a.values.constructor as Float64ArrayConstructor)(n + plainLength(b))
+  values.set(a.values as Float64Array, 0)
+  values.set(b.values as Float64Array, n)
+  return { ...a, values } as PlainColumn
+}
+
+function appendTexts(a: Utf8, b: Utf8): Utf8 {
+  const n = a.offsets.length - 1
+  const length = a.offsets[n]
+  const bytes = new Uint8Array(length + b.offsets[b.offsets.length - 1])
+  bytes.set(a.bytes.subarray(0, length))
+  bytes.set(b.bytes.subarray(0, bytes.length - length), length)
+  const offsets = new Int32Array(n + b.offsets.length)
+  offsets.set(a.offsets)
+  for (let i = 1; i < b.offsets.length; i++) offsets[n + i] = b.offsets[i] + length
+  return { bytes, offsets }
+}

@@ -1,0 +1,96 @@
+import type { Declaration, Field } from '../declaration.ts'
+import { compileCategory } from '../fields/category.ts'
+import { compileDatetime } from '../fields/datetime.ts'
+import { compileDerived, compileHash } from '../fields/derived.ts'
+import { compileFaker } from '../fields/faker.ts'
+import { compileFloat } from '../fields/float.ts'
+import { compileGeo } from '../fields/geo.ts'
+import { compileRowId, compileUuid } from '../fields/identifier.ts'
+import { compileEntity } from '../fields/link.ts'
+import { type Made, NO_PROMISES, type Surroundings } from '../fields/made.ts'
+import { compileBool, compileInt, compileSequence } from '../fields/number.ts'
+import { compilePattern } from '../fields/pattern.ts'
+import { compileRenewal } from '../fields/renewal.ts'
+import { withValidity } from '../fields/values.ts'
+import { drawChance } from '../random/stream.ts'
+import { compileCondition, type Mask } from './condition.ts'
+import type { FieldForm, FieldOf } from './format.ts'
+
+/** A field ready to be made. Hidden ones are made for others to use. */
+export interface CompiledField extends Field {
+  readonly hidden: boolean
+  readonly make: Made['make']
+}
+
+type ColumnForm = Exclude<FieldForm, FieldOf<'reference'>>
+
+/** One entry per type of field; adding a type is one file and one line here. */
+const COMPILERS: { [T in ColumnForm['type']]: (form: FieldOf<T>, around: Surroundings) => Made | null } = {
+  uuid: compileUuid,
+  row_id: compileRowId,
+  sequence: compileSequence,
+  int: compileInt,
+  float: compileFloat,
+  bool: compileBool,
+  category: compileCategory,
+  string: compilePattern,
+  datetime: compileDatetime,
+  geo: compileGeo,
+  entity: compileEntity,
+  hash: compileHash,
+  renewal: compileRenewal,
+  faker: compileFaker,
+  derived: compileDerived,
+}
+
+/** Null when the form has faults, which are noted. */
+export function compileField(form: ColumnForm, around: Surroundings): CompiledField | null {
+  const compile = COMPILERS[form.type] as (form: ColumnForm, around: Surroundings) => Made | null
+  const made = compile(form, around)
+  const gaps = compileGaps(form, around)
+  if (made === null || gaps === null) return null
+  return {
+    name: form.name,
+    description: form.description ?? '',
+    hidden: form.hidden ?? false,
+    type: made.type,
+    nullable: made.nullable || gaps.masks.length > 0,
+    cardinality: made.cardinality,
+    declared: declare(made, gaps),
+    make: (scope) => gaps.masks.reduce((column, mask) => withValidity(column, mask(scope)), made.make(scope)),
+  }
+}
+
+/** What makes values null: conditions and chance. */
+export interface Gaps {
+  readonly masks: readonly Mask[]
+  /** Share of nulls where chance alone decides, else null. */
+  readonly rate: number | null
+}
+
+/** Compiles `when` and `nulls`; null when they have faults. */
+export function compileGaps(form: FieldForm, around: Surroundings): Gaps | null {
+  const masks: Mask[] = []
+  if (form.when !== undefined) {
+    const mask = compileCondition(form.when, around)
+    if (mask === null) return null
+    masks.push(mask)
+  }
+  const { rate, stream } = nullsOf(form)
+  if (rate > 0) masks.push((scope) => drawChance(scope.stream(stream), scope, 1 - rate))
+  return { masks, rate: form.when === undefined ? rate : null }
+}
+
+function nullsOf({ name, nulls }: FieldForm): { rate: number; stream: string } {
+  if (typeof nulls === 'object') return { rate: nulls.rate, stream: `#nulls/group/${nulls.group}` }
+  return { rate: nulls ?? 0, stream: `#nulls/${name}` }
+}
+
+function declare(made: Made, { rate }: Gaps): Declaration {
+  const declared = { ...NO_PROMISES, ...made.declared }
+  return {
+    ...declared,
+    nullRate: made.nullable ? null : rate,
+    exactTrueRate: rate === 0 ? declared.exactTrueRate : null,
+  }
+}

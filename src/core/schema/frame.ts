@@ -1,0 +1,143 @@
+import type { Fault } from '../errors.ts'
+import type { Source, Surroundings } from '../fields/made.ts'
+import type { Scope } from '../fields/scope.ts'
+import { gather } from '../fields/values.ts'
+import { type CompiledField, compileField, compileGaps, type Gaps } from './compile-field.ts'
+import type { FieldForm, FieldOf, SchemaForm } from './format.ts'
+import { show } from './parse.ts'
+
+/** A reference ready to be drawn: which population, and how. */
+export interface CompiledReference {
+  readonly form: FieldOf<'reference'>
+  readonly population: string
+  readonly gaps: Gaps
+  /** Earlier reference whose children are picked among, else null. */
+  readonly of: string | null
+}
+
+/** Fields made for one kind of thing: the rows, or the members of one population. */
+export interface Frame {
+  readonly fields: ReadonlyMap<string, CompiledField>
+  readonly references: ReadonlyMap<string, CompiledReference>
+  /** Name by which items reach a member of another population (owner, parent, reference), and that population. */
+  readonly links: ReadonlyMap<string, string>
+}
+
+/** What all frames of one document share while it is compiled. */
+export interface Compilation {
+  readonly form: SchemaForm
+  readonly faults: Fault[]
+  readonly frames: Map<string, Frame>
+}
+
+export interface FrameOptions {
+  readonly kind: Surroundings['kind']
+  readonly forms: readonly FieldForm[]
+  /** Where the forms stand in the document, e.g. `fields`. */
+  readonly path: string
+  readonly links: readonly (readonly [string, string])[]
+}
+
+/** Compiles fields in order, each seeing those before it; faults are noted in the compilation. */
+export function compileFrame(shared: Compilation, options: FrameOptions): Frame {
+  const fields = new Map<string, CompiledField>()
+  const references = new Map<string, CompiledReference>()
+  const links = new Map(options.links)
+  const frame = { fields, references, links }
+  const broken = new Set<string>()
+  options.forms.forEach((form, i) => {
+    const around = surroundingsOf(shared, { frame, broken, kind: options.kind, path: `${options.path}.${i}` })
+    if (fields.has(form.name) || links.has(form.name) || broken.has(form.name)) {
+      around.fault('name', 'a name that is not taken yet', form.name)
+      return
+    }
+    if (form.type === 'reference') {
+      const reference = compileReference(form, around, { shared, links })
+      if (reference === null) broken.add(form.name)
+      else {
+        references.set(form.name, reference)
+        links.set(form.name, form.population)
+      }
+      return
+    }
+    const field = compileField(form, around)
+    if (field === null) broken.add(form.name)
+    else fields.set(form.name, field)
+  })
+  return frame
+}
+
+function compileReference(
+  form: FieldOf<'reference'>,
+  around: Surroundings,
+  { shared, links }: { shared: Compilation; links: ReadonlyMap<string, string> },
+): CompiledReference | null {
+  const target = shared.form.populations[form.population]
+  if (target === undefined || !shared.frames.has(form.population))
+    return around.fault('population', oneOf([...shared.frames.keys()]), form.population)
+  const gaps = compileGaps(form, around)
+  if (gaps === null) return null
+  if (form.of !== undefined && (target.parent === undefined || links.get(form.of) !== target.parent))
+    return around.fault('of', `an earlier reference to the parent of ${form.population}`, form.of)
+  return { form, population: form.population, gaps, of: form.of ?? null }
+}
+
+interface Place {
+  readonly frame: Frame
+  /** Fields with faults of their own: naming them is no further fault. */
+  readonly broken: ReadonlySet<string>
+  readonly kind: Surroundings['kind']
+  readonly path: string
+}
+
+function surroundingsOf(shared: Compilation, place: Place): Surroundings {
+  const fault = (at: string, expected: string, found: unknown) => {
+    shared.faults.push({ path: `${place.path}.${at}`, expected, found: show(found) })
+    return null
+  }
+  return {
+    kind: place.kind,
+    hasOwner: shared.form.rows_of !== undefined,
+    fault,
+    source: (path, at) => {
+      if (place.broken.has(path.split('.')[0])) return null
+      return (
+        resolve(shared, place.frame, path.split('.')) ??
+        fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
+      )
+    },
+    table: (name, at) => shared.form.tables[name] ?? fault(at, oneOf(Object.keys(shared.form.tables)), name),
+  }
+}
+
+const namesIn = (frame: Frame) => [
+  ...frame.fields.keys(),
+  ...[...frame.links.keys()].map((name) => `${name}.…`),
+]
+
+const oneOf = (names: readonly string[]) =>
+  names.length === 0 ? 'none is known' : `one of ${names.join(', ')}`
+
+/** Follows a path through members to a field; null when it leads nowhere. */
+function resolve(shared: Compilation, frame: Frame, [head, ...rest]: readonly string[]): Source | null {
+  if (rest.length === 0) {
+    const field = frame.fields.get(head)
+    return field ? { ...field, read: (scope: Scope) => scope.column(head) } : null
+  }
+  const population = frame.links.get(head)
+  const target = population === undefined ? undefined : shared.frames.get(population)
+  const inner = target && resolve(shared, target, rest)
+  if (!inner) return null
+  const gappy = (frame.references.get(head)?.gaps.masks.length ?? 0) > 0
+  return {
+    ...inner,
+    nullable: inner.nullable || gappy,
+    // What is unique among members recurs among those who refer to them.
+    cardinality: inner.cardinality === 'unique' ? 'entity' : inner.cardinality,
+    declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null },
+    read: (scope) => {
+      const members = scope.member(head)
+      return gather(inner.read(members.scope), members.codes, members.valid)
+    },
+  }
+}

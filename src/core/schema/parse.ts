@@ -1,0 +1,125 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { type Fault, InvalidSchemaError } from '../errors.ts'
+import { fieldForm, type SchemaForm, schemaForm } from './format.ts'
+
+/** YAML (or JSON) text as plain data. @throws InvalidSchemaError with line and column of each error of syntax. */
+export function parseSchemaText(text: string): unknown {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  if (document.errors.length > 0) {
+    throw new InvalidSchemaError(
+      document.errors.map((error) => {
+        const { line, col } = lineCounter.linePos(error.pos[0])
+        return { path: `line ${line}, column ${col}`, expected: 'YAML', found: error.message }
+      }),
+    )
+  }
+  return document.toJS()
+}
+
+/** The document with its defaults filled in, or every fault of its form. */
+export function parseForm(document: unknown): { readonly form: SchemaForm } | { readonly faults: Fault[] } {
+  const result = schemaForm.safeParse(document)
+  return result.success ? { form: result.data } : { faults: faultsOf(result.error.issues, document) }
+}
+
+type Issue = z.core.$ZodIssue
+
+/** Zod's issues as faults. Of a union, the branch that came nearest speaks. */
+export function faultsOf(
+  issues: readonly Issue[],
+  document: unknown,
+  prefix: readonly PropertyKey[] = [],
+): Fault[] {
+  return issues.flatMap((issue) => {
+    const path = [...prefix, ...issue.path]
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, document, path)
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        path: join([...path, key]),
+        expected: 'no such key',
+        found: show(at(document, [...path, key])),
+      }))
+    if (issue.code === 'invalid_key' || issue.code === 'invalid_element')
+      return issue.issues.map((inner) => ({
+        path: join(path),
+        expected: expectation(inner),
+        found: show(String(path.at(-1))),
+      }))
+    return [{ path: join(path), expected: expectation(issue), found: show(at(document, path)) }]
+  })
+}
+
+function unionFaults(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  document: unknown,
+  path: PropertyKey[],
+): Fault[] {
+  const depth = (branch: readonly Issue[]) => Math.max(...branch.map((inner) => inner.path.length))
+  const deepest = Math.max(...issue.errors.map(depth))
+  if (deepest > 0) {
+    const nearest = issue.errors.filter((branch) => depth(branch) === deepest)
+    return faultsOf(
+      nearest.reduce((a, b) => (b.length < a.length ? b : a)),
+      document,
+      path,
+    )
+  }
+  const expected = [...new Set(issue.errors.flatMap((branch) => branch.map(expectation)))]
+  return [{ path: join(path), expected: expected.join(', or '), found: show(at(document, path)) }]
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' ? 'a whole number' : article(issue.expected)
+    case 'too_small':
+      return `${sizeOf(issue.origin)}${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}`
+    case 'too_big':
+      return `${sizeOf(issue.origin)}${issue.inclusive ? 'at most' : 'below'} ${issue.maximum}`
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`
+    case 'invalid_union':
+      return `one of ${FIELD_TYPES.join(', ')}`
+    case 'invalid_format':
+      return issue.format === 'date' ? 'a day YYYY-MM-DD' : issue.message.replace(/^must be /, '')
+    case 'unrecognized_keys':
+      return `no key ${issue.keys.join(', ')}`
+    default:
+      return issue.message
+  }
+}
+
+/** A union without branches in its issue is the one told apart by `type`. */
+const FIELD_TYPES = fieldForm.options.map((option) => option.shape.type.value)
+
+const sizeOf = (origin: string) =>
+  origin === 'array' ? 'a list, length ' : origin === 'string' ? 'a text, length ' : ''
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  tuple: 'a list',
+}
+const article = (type: string) => ARTICLES[type] ?? type
+
+const join = (path: readonly PropertyKey[]) => path.map(String).join('.') || '(document)'
+
+function at(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    document,
+  )
+}
+
+/** A value as short text: what a person wrote, cut where it is long. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}

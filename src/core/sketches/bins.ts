@@ -1,0 +1,64 @@
+import { logKey, numberAtLogKey } from './log-histogram.ts'
+import { type Distribution, quantile } from './quantiles.ts'
+
+const MAX_BINS = 40
+/** A range cut into this many steps touches at most MAX_BINS whole multiples of the step. */
+const MAX_STEPS = MAX_BINS - 2
+/** Numbers whose greatest is further above the median than this are shown on a logarithmic scale. */
+const LOG_SCALE_RATIO = 50
+/** An edge has at most this many digits that mean something; the rest is rounding. */
+const EDGE_DIGITS = 12
+
+const SECOND_MICROS = 1_000_000
+const MINUTE_MICROS = 60 * SECOND_MICROS
+const HOUR_MICROS = 60 * MINUTE_MICROS
+const DAY_MICROS = 24 * HOUR_MICROS
+const TIME_STEPS = [
+  ...[1, 5, 15, 30].map((n) => n * SECOND_MICROS),
+  ...[1, 5, 15, 30].map((n) => n * MINUTE_MICROS),
+  ...[1, 3, 6, 12].map((n) => n * HOUR_MICROS),
+  ...[1, 7, 30, 365].map((n) => n * DAY_MICROS),
+]
+
+export type Scale = 'linear' | 'log' | 'time'
+
+/** Edges of at most MAX_BINS bins that hold all numbers: one more than there are bins. */
+export interface Bins {
+  readonly scale: Scale
+  readonly edges: readonly number[]
+}
+
+/** Bins with round edges; logarithmic ones when a long tail would leave nothing to see. */
+export function numberBins(distribution: Distribution, isWhole: boolean): Bins {
+  const { min, max } = distribution
+  if (min > 0 && max / quantile(distribution, 0.5) > LOG_SCALE_RATIO) return logBins(min, max)
+  const step = Math.max(isWhole ? 1 : 0, roundStep((max - min) / MAX_STEPS))
+  return { scale: 'linear', edges: steppedEdges(distribution, step) }
+}
+
+/** Bins of a usual length of time, at whole multiples of it in UTC. */
+export function timeBins(distribution: Distribution): Bins {
+  const range = distribution.max - distribution.min
+  const fitting = TIME_STEPS.find((step) => range / step <= MAX_STEPS)
+  return { scale: 'time', edges: steppedEdges(distribution, fitting ?? roundStep(range / MAX_STEPS)) }
+}
+
+function logBins(min: number, max: number): Bins {
+  const from = logKey(min)
+  const perBin = (logKey(max) - from) / MAX_BINS
+  const inner = Array.from({ length: MAX_BINS - 1 }, (_, i) => numberAtLogKey(from + (i + 1) * perBin))
+  return { scale: 'log', edges: [min, ...inner.map((edge) => Number(edge.toPrecision(3))), max] }
+}
+
+function steppedEdges({ min, max }: Distribution, step: number): number[] {
+  const first = Math.floor(min / step)
+  const count = Math.floor(max / step) - first + 1
+  return Array.from({ length: count + 1 }, (_, i) => Number(((first + i) * step).toPrecision(EDGE_DIGITS)))
+}
+
+/** The least of 1, 2, 5 × a power of ten that is at least the given step; 1 for 0. */
+function roundStep(step: number): number {
+  if (step === 0) return 1
+  const power = Number(`1e${step.toExponential().split('e')[1]}`)
+  return [1, 2, 5, 10].map((n) => n * power).find((candidate) => candidate >= step) ?? step
+}

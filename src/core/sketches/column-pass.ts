@@ -1,0 +1,133 @@
+import type { Column, DictionaryColumn, PlainColumn } from '../column.ts'
+import { HashSum } from './hash-sum.ts'
+import { HashedValues, NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
+
+/** Most rows that go through a pass at once: small enough that a block's hashes stay in the cache. */
+export const BLOCK_ROWS = 4096
+
+const COLUMN_LIMBS = 4
+const ONES = new Float64Array(BLOCK_ROWS).fill(1)
+
+/** Receives values of one column; value i occurs `weights[i]` times, 0: not at all. */
+export type ValueObserver = (values: HashedValues, weights: Float64Array) => void
+
+/** Hashes of a block's rows in one column; overwritten by the next block. */
+export interface RowHashes {
+  readonly first: Uint32Array
+  readonly second: Uint32Array
+}
+
+/**
+ * The one pass over a column's values: hashes each once, sums the hashes, and shows the values to an observer.
+ * A dictionary's values are hashed once and shown with their counts when the dictionary changes or at `flush`.
+ */
+export class ColumnPass {
+  nulls = 0
+  readonly sum = new HashSum(COLUMN_LIMBS)
+  private readonly observe: ValueObserver
+  private readonly plain = new HashedValues()
+  private readonly weights = new Float64Array(BLOCK_ROWS)
+  private readonly gathered: RowHashes = {
+    first: new Uint32Array(BLOCK_ROWS),
+    second: new Uint32Array(BLOCK_ROWS),
+  }
+  private dictionary: PlainColumn | null = null
+  private readonly entries = new HashedValues()
+  private counts = new Float64Array(0)
+
+  constructor(observe: ValueObserver) {
+    this.observe = observe
+  }
+
+  /** Takes rows [start, end), at most BLOCK_ROWS of them. */
+  take(column: Column, start: number, end: number): RowHashes {
+    return column.encoding === 'dictionary'
+      ? this.takeCodes(column, start, end)
+      : this.takePlain(column, start, end)
+  }
+
+  /** Hands over what is still being counted. Call before reading anything the observer keeps. */
+  flush(): void {
+    if (this.dictionary === null) return
+    this.deliver(this.entries, this.counts)
+    this.counts.fill(0)
+  }
+
+  private takePlain(column: PlainColumn, start: number, end: number): RowHashes {
+    const { plain } = this
+    plain.hash(column, start, end)
+    this.deliver(plain, column.valid === null ? ONES : this.maskNulls(column.valid, start))
+    return plain
+  }
+
+  /** Weights of a block with nulls; also puts the null's hash in their places. */
+  private maskNulls(valid: Uint8Array, start: number): Float64Array {
+    const { plain, weights } = this
+    let nulls = 0
+    for (let i = 0; i < plain.size; i++) {
+      weights[i] = valid[start + i]
+      if (weights[i] === 1) continue
+      nulls++
+      plain.first[i] = NULL_FIRST
+      plain.second[i] = NULL_SECOND
+    }
+    this.addNulls(nulls)
+    return weights
+  }
+
+  private takeCodes(column: DictionaryColumn, start: number, end: number): RowHashes {
+    if (column.dictionary !== this.dictionary) this.open(column)
+    const { first, second } = this.gathered
+    const { entries, counts } = this
+    const { codes, valid } = column
+    let nulls = 0
+    for (let row = start, i = 0; row < end; row++, i++) {
+      if (valid !== null && valid[row] === 0) {
+        nulls++
+        first[i] = NULL_FIRST
+        second[i] = NULL_SECOND
+      } else {
+        const code = codes[row]
+        first[i] = entries.first[code]
+        second[i] = entries.second[code]
+        counts[code]++
+      }
+    }
+    this.addNulls(nulls)
+    return this.gathered
+  }
+
+  private open(column: DictionaryColumn): void {
+    this.flush()
+    const { dictionary } = column
+    const size =
+      dictionary.type === 'string' ? dictionary.values.offsets.length - 1 : dictionary.values.length
+    this.entries.hash(dictionary, 0, size)
+    this.counts = new Float64Array(size)
+    this.dictionary = dictionary
+  }
+
+  private deliver(values: HashedValues, weights: Float64Array): void {
+    const { first, second } = values
+    const { limbs } = this.sum
+    for (let i = 0; i < values.size; i++) {
+      const weight = weights[i]
+      limbs[0] += weight * (second[i] & 0xffff)
+      limbs[1] += weight * (second[i] >>> 16)
+      limbs[2] += weight * (first[i] & 0xffff)
+      limbs[3] += weight * (first[i] >>> 16)
+    }
+    this.sum.carry()
+    this.observe(values, weights)
+  }
+
+  private addNulls(nulls: number): void {
+    this.nulls += nulls
+    const { limbs } = this.sum
+    limbs[0] += nulls * (NULL_SECOND & 0xffff)
+    limbs[1] += nulls * (NULL_SECOND >>> 16)
+    limbs[2] += nulls * (NULL_FIRST & 0xffff)
+    limbs[3] += nulls * (NULL_FIRST >>> 16)
+    this.sum.carry()
+  }
+}

@@ -1,0 +1,39 @@
+/** Values that are kept. */
+const EXAMPLES = 8
+
+interface Example {
+  readonly first: number
+  readonly second: number
+  readonly value: string | number
+}
+
+/** The 8 distinct values with the least hashes: the same in whatever order and parts the values come. */
+export class ExampleValues {
+  /** By rising hash. */
+  private kept: Example[] = []
+  private limit = Number.POSITIVE_INFINITY
+
+  /** Whether a value with this high word of its hash may be kept. Ask before making the value. */
+  wants(first: number): boolean {
+    return first <= this.limit
+  }
+
+  add(example: Example): void {
+    const isKnown = this.kept.some(
+      ({ first, second }) => first === example.first && second === example.second,
+    )
+    if (isKnown) return
+    this.kept = [...this.kept, example]
+      .sort((a, b) => a.first - b.first || a.second - b.second)
+      .slice(0, EXAMPLES)
+    if (this.kept.length === EXAMPLES) this.limit = this.kept[EXAMPLES - 1].first
+  }
+
+  merge(other: ExampleValues): void {
+    for (const example of other.kept) this.add(example)
+  }
+
+  values(): (string | number)[] {
+    return this.kept.map(({ value }) => value)
+  }
+}

@@ -1,0 +1,66 @@
+/** Distinct values whose occurrences are counted exactly. */
+export const SAMPLE_VALUES = 512
+
+/** Hashes keep 53 bits here, which a double holds exactly. */
+const SECOND_BITS = 21
+const MAX_KEY = 2 ** 53
+
+/** Hashes by rising value, each as its distance from the one before, and how often each occurs. */
+export interface HashSampleState {
+  readonly steps: readonly number[]
+  readonly counts: readonly number[]
+}
+
+/**
+ * Exact counts of the 512 distinct values with the least hashes: a uniform sample of the distinct values, the same in whatever
+ * order and parts the values come (bottom-k sampling; Cohen, Kaplan, 2007).
+ *
+ * Once 512 lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
+ */
+export class HashSample {
+  private counts = new Map<number, number>()
+  private limit = MAX_KEY
+
+  /** Adds a hash, given as its high and low words, `weight` times. */
+  add(first: number, second: number, weight: number): void {
+    this.addKey(first * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS)), weight)
+  }
+
+  merge(other: HashSample): void {
+    for (const [key, count] of other.counts) this.addKey(key, count)
+  }
+
+  /** Occurrences of each sampled value. */
+  occurrences(): number[] {
+    this.trim()
+    return [...this.counts.values()]
+  }
+
+  toJSON(): HashSampleState {
+    this.trim()
+    const keys = [...this.counts.keys()]
+    return { steps: keys.map((key, i) => key - (keys[i - 1] ?? 0)), counts: [...this.counts.values()] }
+  }
+
+  static fromJSON({ steps, counts }: HashSampleState): HashSample {
+    const sample = new HashSample()
+    let key = 0
+    for (const [i, step] of steps.entries()) {
+      key += step
+      sample.addKey(key, counts[i])
+    }
+    return sample
+  }
+
+  private addKey(key: number, weight: number): void {
+    if (key >= this.limit) return
+    this.counts.set(key, (this.counts.get(key) ?? 0) + weight)
+    if (this.counts.size >= 2 * SAMPLE_VALUES) this.trim()
+  }
+
+  private trim(): void {
+    const sorted = [...this.counts].sort(([a], [b]) => a - b)
+    if (sorted.length > SAMPLE_VALUES) this.limit = sorted[SAMPLE_VALUES][0]
+    this.counts = new Map(sorted.slice(0, SAMPLE_VALUES))
+  }
+}

@@ -1,0 +1,48 @@
+const LIMB = 0x10000
+const HEX_PER_LIMB = 4
+
+/**
+ * A sum of hashes modulo 2^(16 × limbs). Sums do not depend on the order or grouping of what is added, so a sum of hashes is
+ * a digest of a multiset.
+ *
+ * Limbs of 16 bits are held in doubles: exact for 2^37 additions of weight 1 between two calls of `carry`.
+ */
+export class HashSum {
+  /** Least significant first. Add to them at will, then call `carry`. */
+  readonly limbs: Float64Array
+
+  constructor(limbs: number) {
+    this.limbs = new Float64Array(limbs)
+  }
+
+  /** Brings every limb back into [0, 2^16); what runs over the top is dropped. */
+  carry(): void {
+    let carried = 0
+    for (let i = 0; i < this.limbs.length; i++) {
+      const limb = this.limbs[i] + carried
+      carried = Math.floor(limb / LIMB)
+      this.limbs[i] = limb - carried * LIMB
+    }
+  }
+
+  merge(other: HashSum): void {
+    for (let i = 0; i < this.limbs.length; i++) this.limbs[i] += other.limbs[i]
+    this.carry()
+  }
+
+  /** Most significant digit first, `limbs × 4` digits. */
+  hex(): string {
+    return Array.from(this.limbs, (limb) => limb.toString(16).padStart(HEX_PER_LIMB, '0'))
+      .reverse()
+      .join('')
+  }
+
+  static fromHex(hex: string): HashSum {
+    const sum = new HashSum(hex.length / HEX_PER_LIMB)
+    for (let i = 0; i < sum.limbs.length; i++) {
+      const end = hex.length - i * HEX_PER_LIMB
+      sum.limbs[i] = Number.parseInt(hex.slice(end - HEX_PER_LIMB, end), 16)
+    }
+    return sum
+  }
+}

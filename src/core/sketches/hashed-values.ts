@@ -1,0 +1,99 @@
+import type { PlainColumn, Utf8 } from '../column.ts'
+import { Murmur3 } from '../hash.ts'
+
+/** What a null hashes to: the 64-bit golden ratio, which a value hits with chance 2^-64 only. */
+export const NULL_FIRST = 0x9e3779b9
+export const NULL_SECOND = 0x7f4a7c15
+
+const NO_TEXTS: Utf8 = { bytes: new Uint8Array(0), offsets: new Int32Array(1) }
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
+const murmur = new Murmur3(0)
+
+/**
+ * Some values of one column with a 64-bit hash of each, in buffers that the next `hash` overwrites.
+ *
+ * The hash does not depend on how a value is stored: every number, time and boolean is hashed as a double (-0 as 0, one
+ * NaN), every text as its UTF-8 bytes. Entries from `size` on are meaningless.
+ */
+export class HashedValues {
+  size = 0
+  /** High and low 32 bits of the hashes. */
+  first = new Uint32Array(0)
+  second = new Uint32Array(0)
+  /** Numbers, times (µs) and booleans (0, 1); empty when the column holds texts. */
+  numbers = new Float64Array(0)
+  /** The doubles of `numbers` as pairs of words, low word first (every platform of Node is little-endian). */
+  words = new Uint32Array(0)
+  /** Text i is text `textsStart + i` of this; empty when the column holds no texts. */
+  texts: Utf8 = NO_TEXTS
+  textsStart = 0
+
+  /** Takes the values [start, end) of the column. */
+  hash(column: PlainColumn, start: number, end: number): void {
+    this.size = end - start
+    if (this.first.length < this.size) {
+      this.first = new Uint32Array(this.size)
+      this.second = new Uint32Array(this.size)
+    }
+    if (column.type === 'string') this.hashTexts(column.values, start)
+    else this.hashNumbers(column.values.subarray(start, end))
+  }
+
+  /** Value i as JavaScript has it. */
+  valueAt(i: number): string | number {
+    if (this.numbers.length > 0) return this.numbers[i]
+    const { bytes, offsets } = this.texts
+    return decoder.decode(bytes.subarray(offsets[this.textsStart + i], offsets[this.textsStart + i + 1]))
+  }
+
+  private hashTexts(texts: Utf8, start: number): void {
+    this.texts = texts
+    this.textsStart = start
+    const { first, second } = this
+    const { bytes, offsets } = texts
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (let i = 0; i < this.size; i++) {
+      murmur.hash(view, offsets[start + i], offsets[start + i + 1])
+      first[i] = murmur.words[0]
+      second[i] = murmur.words[1]
+    }
+  }
+
+  private hashNumbers(values: Uint8Array | Int32Array | Float64Array): void {
+    if (this.numbers.length < this.size) {
+      this.numbers = new Float64Array(this.size)
+      this.words = new Uint32Array(this.numbers.buffer)
+    }
+    const { first, second, numbers, words } = this
+    numbers.set(values)
+    for (let i = 0; i < this.size; i++) {
+      const number = numbers[i]
+      // Adding 0 turns -0 into 0; a NaN is written afresh because its payload bits may differ.
+      numbers[i] = Number.isNaN(number) ? Number.NaN : number + 0
+      murmur.hashDouble(words[2 * i], words[2 * i + 1])
+      first[i] = murmur.words[0]
+      second[i] = murmur.words[1]
+    }
+  }
+}
+
+/** Hashes values that come as JavaScript has them: all texts, or all numbers. */
+export function hashValues(values: readonly (string | number)[]): HashedValues {
+  const hashed = new HashedValues()
+  hashed.hash(typeof values[0] === 'string' ? textColumn(values) : numberColumn(values), 0, values.length)
+  return hashed
+}
+
+function numberColumn(values: readonly (string | number)[]): PlainColumn {
+  return { encoding: 'plain', type: 'float64', values: Float64Array.from(values, Number), valid: null }
+}
+
+function textColumn(values: readonly (string | number)[]): PlainColumn {
+  const offsets = new Int32Array(values.length + 1)
+  const chunks = values.map((value) => encoder.encode(String(value)))
+  for (const [i, chunk] of chunks.entries()) offsets[i + 1] = offsets[i] + chunk.length
+  const bytes = new Uint8Array(offsets[values.length])
+  for (const [i, chunk] of chunks.entries()) bytes.set(chunk, offsets[i])
+  return { encoding: 'plain', type: 'string', values: { bytes, offsets }, valid: null }
+}

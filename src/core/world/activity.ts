@@ -1,0 +1,50 @@
+import { exp, normalQuantile } from '../random/exact-math.ts'
+import { openShuffle } from '../random/shuffle.ts'
+import { openStream } from '../random/stream.ts'
+
+/** Entities per cycle of activity levels. */
+const CYCLE = 1024
+
+/**
+ * How active each entity is relative to the others, lognormal with the given sigma (0: all alike).
+ *
+ * Levels repeat in cycles of 1,024 entities, each holding the same evenly spaced quantiles of the distribution in one
+ * shuffled order. So the sum over any range takes O(1), which the row tree asks at every split.
+ */
+export class Activity {
+  readonly entityCount: number
+  readonly #greatest: number
+  /** Sum of the first i levels of a cycle. */
+  readonly #sums: Float64Array
+
+  constructor(
+    seed: number,
+    path: readonly string[],
+    shape: { readonly entityCount: number; readonly sigma: number },
+  ) {
+    this.entityCount = shape.entityCount
+    const place = openShuffle(openStream(seed, path), CYCLE)
+    this.#sums = new Float64Array(CYCLE + 1)
+    let greatest = 0
+    for (let i = 0; i < CYCLE; i++) {
+      const level = exp(shape.sigma * normalQuantile((place(i) + 0.5) / CYCLE))
+      this.#sums[i + 1] = this.#sums[i] + level
+      greatest = Math.max(greatest, level)
+    }
+    this.#greatest = greatest
+  }
+
+  /** Sum of the levels of entities [start, end). */
+  total(start: number, end: number): number {
+    return this.#before(end) - this.#before(start)
+  }
+
+  /** At least the share of all rows that the busiest entity can expect. */
+  greatestShare(): number {
+    return Math.min(1, this.#greatest / this.total(0, this.entityCount))
+  }
+
+  #before(entity: number): number {
+    return Math.floor(entity / CYCLE) * this.#sums[CYCLE] + this.#sums[entity % CYCLE]
+  }
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { compileDataset } from '../../../src/core/dataset.ts'
+import { type Fault, InvalidSchemaError } from '../../../src/core/errors.ts'
+import { parseSchemaText } from '../../../src/core/schema/parse.ts'
+
+function faultsOf(document: unknown): readonly Fault[] {
+  try {
+    compileDataset(document)
+  } catch (error) {
+    if (error instanceof InvalidSchemaError) return error.faults
+    throw error
+  }
+  return []
+}
+
+const fields = (...forms: object[]) => ({
+  name: 'sample',
+  fields: forms.map((form, i) => ({ name: `f${i}`, ...form })),
+})
+const faultOf = (...forms: object[]) => faultsOf(fields(...forms))
+
+describe('faults of a schema', () => {
+  it('are all found at once, each with path, expectation and finding', () => {
+    const text = `
+      name: Orders
+      rows: none
+      fields:
+        - { name: id, type: uid }
+        - { name: price, type: float, min: low }
+        - { name: colour, type: category, choices: [] }
+        - { name: note, type: string }
+        - { name: extra, type: int, maximum: 3 }
+    `
+    expect(faultsOf(parseSchemaText(text))).toEqual([
+      { path: 'name', expected: 'a lower-case name such as card-transactions', found: "'Orders'" },
+      { path: 'rows', expected: 'a number', found: "'none'" },
+      {
+        path: 'fields.0.type',
+        expected: expect.stringMatching(/^one of uuid, row_id, sequence, .*derived$/),
+        found: "'uid'",
+      },
+      { path: 'fields.1.min', expected: 'a number', found: "'low'" },
+      { path: 'fields.2.choices', expected: expect.stringContaining('at least 1'), found: '[]' },
+      { path: 'fields.3.pattern', expected: 'a text', found: 'nothing' },
+      { path: 'fields.4.maximum', expected: 'no such key', found: '3' },
+    ])
+  })
+
+  it('name every reference that does not resolve, and none that follows from another fault', () => {
+    const document = {
+      name: 'sample',
+      rows_of: 'cart',
+      populations: { card: { size: 10, attributes: [{ name: 'scheme', type: 'category', choices: ['A'] }] } },
+      fields: [
+        { name: 'a', type: 'entity', from: 'card.colour' },
+        { name: 'b', type: 'derived', concat: ['later', 'a'] },
+        { name: 'later', type: 'int', min: 5, max: 1 },
+        { name: 'c', type: 'derived', concat: ['later'] },
+        { name: 'd', type: 'derived', lookup: { table: 'none', key: 'd', column: 'x' } },
+      ],
+      analysis: { numeric: ['b'] },
+    }
+    expect(faultsOf(document).map(({ path }) => path)).toEqual([
+      'rows_of',
+      'fields.0.from',
+      'fields.1.concat.0',
+      'fields.2.max',
+      'fields.4.lookup.table',
+      'fields.4.lookup.key',
+      'analysis.numeric.0',
+    ])
+  })
+
+  it.each([
+    [{ type: 'category' }, 'choices'],
+    [{ type: 'category', choices: { a: 0 } }, 'choices'],
+    [{ type: 'category', choices: ['a', 1] }, 'choices'],
+    [{ type: 'float', distribution: 'normal', rate: 2 }, 'rate'],
+    [{ type: 'float', min: 2, max: 1 }, 'max'],
+    [{ type: 'bool', p_true: 0.5, exact_rate: 0.1 }, 'exact_rate'],
+    [{ type: 'string', pattern: 'X{9-0}' }, 'pattern'],
+    [{ type: 'datetime', mode: 'seasonal' }, 'seasonality'],
+    [{ type: 'datetime', seasonality: {} }, 'seasonality'],
+    [{ type: 'datetime', between: ['2026-01-02', '2026-01-02'] }, 'between'],
+    [
+      {
+        type: 'datetime',
+        mode: 'seasonal',
+        between: ['2026-01-05', '2026-01-06'],
+        seasonality: { day_of_week: [0, 1, 1, 1, 1, 1, 1] },
+      },
+      'seasonality',
+    ],
+    [{ type: 'geo', axis: 'latitude' }, 'box'],
+    [{ type: 'geo', axis: 'latitude', box: [10, 0, -10, 1] }, 'box'],
+    [{ type: 'faker', method: 'person.nickname' }, 'method'],
+    [{ type: 'faker', method: 'location.nearbyGPSCoordinate' }, 'method'],
+    [{ type: 'derived' }, 'concat'],
+    [{ type: 'row_id', row: 'previous' }, 'row'],
+    [{ type: 'sequence', step: 0 }, 'step'],
+    [{ type: 'reference', population: 'card' }, 'population'],
+    [{ type: 'int', nulls: 1.5 }, 'nulls'],
+    [{ type: 'int', when: { other: 1 } }, 'when'],
+    [{ type: 'int', name: 'Bad Name' }, 'name'],
+  ])('are found in %j at %s', (form, key) => {
+    expect(faultOf(form).map(({ path }) => path.split('.').slice(0, 3).join('.'))).toEqual([
+      `fields.0.${key}`,
+    ])
+  })
+
+  it('include names taken twice and sizes that contradict', () => {
+    expect(faultOf({ name: 'x', type: 'int' }, { name: 'x', type: 'int' })[0].path).toBe('fields.1.name')
+    const populations = { a: {}, b: { parent: 'z', each: 2 }, c: { parent: 'a', size: 3 } }
+    expect(faultsOf({ ...fields({ type: 'int' }), populations }).map(({ path }) => path)).toEqual([
+      'populations.a.size',
+      'populations.b.parent',
+      'populations.c.size',
+      'populations.c.each',
+    ])
+  })
+
+  it('give line and column of what is not YAML', () => {
+    expect(() => parseSchemaText('name: a\nfields: [')).toThrow(/^line 2, column \d+: expected YAML, found /)
+  })
+
+  it.each([[null], [[]], ['text'], [{}]])('are found in %j', (document) => {
+    expect(faultsOf(document).length).toBeGreaterThan(0)
+  })
+
+  it('are none in fields that are hidden but for one', () => {
+    expect(faultOf({ type: 'int', hidden: true })).toEqual([
+      { path: 'fields', expected: 'a field that is not hidden', found: 'none' },
+    ])
+    expect(faultOf({ type: 'int', hidden: true }, { type: 'int' })).toEqual([])
+  })
+})

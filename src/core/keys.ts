@@ -1,0 +1,37 @@
+/** Where things lie in a store. The only place that knows; constructs grant by these prefixes. */
+import type { UtcDate } from './utc-date.ts'
+
+export const STAGING_PREFIX = '_staging/'
+export const LOCK_KEY = '_control/lock.json'
+
+const pad = (n: number, width: number) => String(n).padStart(width, '0')
+
+/** `part-00007`: five digits sort up to 100,000 parts. */
+const partName = (part: number) => `part-${pad(part, 5)}`
+
+/** Hive layout of one day: `payments/year=2026/month=11/day=19/`. */
+export function dayPrefix(dataset: string, date: UtcDate): string {
+  const [year, month, day] = date.split('-')
+  return `${dataset}/year=${year}/month=${month}/day=${day}/`
+}
+
+/** Everything a run publishes lies under this. */
+export const runPrefix = (dataset: string, date: UtcDate, runId: string) =>
+  `${dayPrefix(dataset, date)}run_id=${runId}/`
+
+export const stagingPrefix = (runId: string) => `${STAGING_PREFIX}run_id=${runId}/`
+
+export const planKey = (runId: string) => `${stagingPrefix(runId)}plan.json`
+export const stagedPartKey = (runId: string, part: number) =>
+  `${stagingPrefix(runId)}${partName(part)}.parquet`
+export const inspectionKey = (runId: string, part: number) => `${stagingPrefix(runId)}${partName(part)}.json`
+
+/** Files beside the parts begin with an underscore: Hive, Spark, Athena and Trino pass over them. */
+export const RUN_FILES = {
+  manifest: '_manifest.json',
+  quality: '_quality.json',
+  profileJson: '_profile.json',
+  profileHtml: '_profile.html',
+} as const
+
+export const partFile = (part: number) => `${partName(part)}.parquet`

@@ -1,0 +1,50 @@
+/** The manifest of a published run. Its presence is what makes a run published; it is written last. */
+import * as z from 'zod'
+import { ContractError } from './errors.ts'
+import { RUN_FILES, runPrefix } from './keys.ts'
+
+const count = z.number().int().nonnegative()
+
+const manifestPart = z.object({
+  /** Full key in the store. */
+  key: z.string(),
+  rows: count,
+  sizeBytes: count,
+  /** Of the object's bytes, 64 hex digits. */
+  sha256: z.string(),
+})
+
+const manifest = z.object({
+  dataset: z.string(),
+  date: z.string(),
+  runId: z.string(),
+  rows: count,
+  parts: z.array(manifestPart),
+  /** Row digest of the whole day: the same however the day was cut into parts. */
+  digest: z.string(),
+  columnDigests: z.record(z.string(), z.string()),
+  /** Of all parts together. */
+  bytes: count,
+  schemaDigest: z.string(),
+  schemaVersion: z.number(),
+  seed: z.number(),
+  engineVersion: z.string(),
+  /** The execution that published it. */
+  execution: z.string(),
+  publishedAt: z.iso.datetime(),
+})
+
+export type Manifest = Readonly<z.infer<typeof manifest>>
+export type ManifestPart = Readonly<z.infer<typeof manifestPart>>
+
+export const manifestKey = (run: Pick<Manifest, 'dataset' | 'date' | 'runId'>): string =>
+  `${runPrefix(run.dataset, run.date, run.runId)}${RUN_FILES.manifest}`
+
+/** @throws ContractError when the bytes are no manifest; `key` says whose */
+export function parseManifest(bytes: Uint8Array, key: string): Manifest {
+  try {
+    return manifest.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch (cause) {
+    throw new ContractError(`${key}: expected a manifest, found other content`, { cause })
+  }
+}

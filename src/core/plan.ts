@@ -1,0 +1,76 @@
+/** A day's run, decided: everything that its bytes depend on, and how it is cut into parts. */
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import type { Dataset } from './dataset.ts'
+import type { Day } from './day.ts'
+import { openDay } from './day.ts'
+import { ENGINE_VERSION } from './engine.ts'
+import { InvalidRequestError } from './errors.ts'
+import type { RunRequest } from './request.ts'
+import { DEFAULT_PART_ROWS, MAX_PARTS } from './request.ts'
+
+/** Written to staging by PlanDay and read by every later state. */
+export const dayPlan = z.object({
+  runId: z.string(),
+  dataset: z.string(),
+  schemaVersion: z.number(),
+  schemaDigest: z.string(),
+  /** The whole schema document, so that a run does not depend on what is shipped when a later state runs. */
+  schema: z.unknown(),
+  seed: z.number(),
+  date: z.string(),
+  rows: z.number(),
+  /** How many ranges the day is cut into; of these, plannedParts lists those that have rows. */
+  parts: z.number(),
+  engineVersion: z.string(),
+  force: z.boolean(),
+})
+
+export type DayPlan = Readonly<z.infer<typeof dayPlan>>
+
+/** @throws InvalidRequestError when the day cannot be cut into as many parts as the request asks for */
+export function makePlan(request: RunRequest, dataset: Dataset): DayPlan {
+  const rows = request.rows ?? dataset.rowsPerDay
+  const { seed, date, force } = request
+  return {
+    runId: runIdOf({ schemaDigest: dataset.digest, seed, date, rows, engineVersion: ENGINE_VERSION }),
+    dataset: dataset.name,
+    schemaVersion: dataset.version,
+    schemaDigest: dataset.digest,
+    schema: dataset.document,
+    seed,
+    date,
+    rows,
+    parts: choosePartCount(request.parts, rows, openDay(dataset, { seed, date, rows })),
+    engineVersion: ENGINE_VERSION,
+    force,
+  }
+}
+
+/** What a run's rows are a function of. */
+export type RunIdentity = Pick<DayPlan, 'schemaDigest' | 'seed' | 'date' | 'rows' | 'engineVersion'>
+
+/** 16 hex digits. The same identity always gives the same id, so a repeated run finds what it made before. */
+export function runIdOf(identity: RunIdentity): string {
+  const { schemaDigest, seed, date, rows, engineVersion } = identity
+  const canonical = JSON.stringify([schemaDigest, seed, date, rows, engineVersion])
+  return createHash('sha256').update(canonical).digest('hex').slice(0, 16)
+}
+
+/** Numbers of the parts that have rows, ascending. A part of a small day may get none: no file is made for it. */
+export function plannedParts(day: Day, parts: number): number[] {
+  const planned: number[] = []
+  for (let part = 0; part < parts; part++) {
+    const { rows } = day.partRange(part, parts)
+    if (rows.end > rows.start) planned.push(part)
+  }
+  return planned
+}
+
+function choosePartCount(wanted: number | null, rows: number, day: Day): number {
+  const most = Math.min(MAX_PARTS, day.entityCount)
+  if (wanted === null) return Math.min(most, Math.ceil(rows / DEFAULT_PART_ROWS))
+  if (wanted <= most) return wanted
+  const expected = `a whole number in 1..${most}, as a part has at least one of the ${day.entityCount} entities`
+  throw new InvalidRequestError([{ path: 'parts', expected, found: String(wanted) }])
+}

@@ -1,0 +1,89 @@
+/** Removing what runs made: days, their failure notes and quarantined reports, staging. */
+import { RUN_FILES, STAGING_PREFIX } from '../core/keys.ts'
+import { parsePublishedKey } from '../core/published-key.ts'
+import type { UtcDate } from '../core/utc-date.ts'
+import type { ObjectStore } from '../storage/object-store.ts'
+import type { JobContext } from './context.ts'
+import { freeLock, takeLock } from './lock-store.ts'
+
+/** null: whatever the dataset, whatever the day. */
+export interface CleanSelection {
+  readonly dataset: string | null
+  readonly date: UtcDate | null
+  /** Only staging, and no day. */
+  readonly onlyStaging: boolean
+}
+
+/** Objects that go together. */
+export interface Removable {
+  readonly kind: 'day' | 'failed day' | 'staging'
+  readonly dataset: string | null
+  readonly date: UtcDate | null
+  readonly runId: string | null
+  /** In the order in which they are removed: a manifest first, for then the run is no longer published. */
+  readonly keys: readonly string[]
+  readonly bytes: number
+}
+
+type Label = Omit<Removable, 'keys' | 'bytes'>
+
+const FAILURE_NOTE = /^_control\/failures\/([^/]+)\/([^/]+)\.json$/
+const STAGED = /^_staging\/run_id=([^/]+)\//
+const QUARANTINE_PREFIX = '_quarantine/'
+
+/** What an object belongs to, or null when no run made it: such an object is never removed. */
+function labelOf(key: string): Label | null {
+  const staged = STAGED.exec(key)
+  if (staged) return { kind: 'staging', dataset: null, date: null, runId: staged[1] }
+  const note = FAILURE_NOTE.exec(key)
+  if (note) return { kind: 'failed day', dataset: note[1], date: note[2], runId: null }
+  const isQuarantined = key.startsWith(QUARANTINE_PREFIX)
+  const published = parsePublishedKey(isQuarantined ? key.slice(QUARANTINE_PREFIX.length) : key)
+  if (!published) return null
+  const { dataset, date, runId } = published
+  return isQuarantined
+    ? { kind: 'failed day', dataset, date, runId: null }
+    : { kind: 'day', dataset, date, runId }
+}
+
+function isSelected(label: Label, { dataset, date, onlyStaging }: CleanSelection): boolean {
+  if (onlyStaging) return label.kind === 'staging'
+  return (dataset === null || label.dataset === dataset) && (date === null || label.date === date)
+}
+
+/** All that the selection covers, by kind, dataset and day. */
+export async function findRemovable(store: ObjectStore, selection: CleanSelection): Promise<Removable[]> {
+  const found = new Map<string, { label: Label; keys: string[]; bytes: number }>()
+  for await (const { key, sizeBytes } of store.list(selection.onlyStaging ? STAGING_PREFIX : '')) {
+    const label = labelOf(key)
+    if (!label || !isSelected(label, selection)) continue
+    const group = Object.values(label).join('/')
+    const entry = found.get(group) ?? { label, keys: [], bytes: 0 }
+    found.set(group, entry)
+    if (key.endsWith(`/${RUN_FILES.manifest}`)) entry.keys.unshift(key)
+    else entry.keys.push(key)
+    entry.bytes += sizeBytes
+  }
+  return [...found.values()].map(({ label, keys, bytes }) => ({ ...label, keys, bytes }))
+}
+
+/**
+ * Removes exactly these objects, under the lock, so that no run is at work meanwhile.
+ *
+ * @throws {LockHeldError} when a run is at work; nothing is removed then
+ */
+export async function removeAll(
+  removables: readonly Removable[],
+  owner: string,
+  context: JobContext,
+): Promise<void> {
+  await takeLock({ owner, runId: '', dataset: '', date: '' }, context)
+  try {
+    for (const { keys } of removables) {
+      await context.store.delete(keys.slice(0, 1))
+      await context.store.delete(keys.slice(1))
+    }
+  } finally {
+    await freeLock(owner, context)
+  }
+}

@@ -1,0 +1,108 @@
+// State PublishDay: makes the verified day visible to readers. The manifest, written last, is the commit point.
+import * as z from 'zod'
+import { CorruptPartError } from '../core/errors.ts'
+import { failureKey } from '../core/failure.ts'
+import { partFile, RUN_FILES, runPrefix, stagedPartKey } from '../core/keys.ts'
+import { type Manifest, manifestKey } from '../core/manifest.ts'
+import type { DayPlan } from '../core/plan.ts'
+import type { ObjectStore } from '../storage/object-store.ts'
+import type { JobContext } from './context.ts'
+import { listDayRuns, readManifest, withdrawRun } from './day-runs.ts'
+import { inGroups } from './in-groups.ts'
+import { readJson, writeJson } from './json-object.ts'
+import { assertHolds } from './lock-store.ts'
+import { parseInput } from './parse-input.ts'
+import { type PublishedSummary, summarizeManifest } from './published-summary.ts'
+import { readPlan, stagedDayKeys, type VerifiedDay, verifiedDay } from './staging.ts'
+
+const publishDayInput = z.object({ owner: z.string(), runId: z.string() })
+
+/**
+ * @param input `{owner, runId}`
+ * @throws LockLostError when another run took over: it decides about the day now
+ * @throws PreconditionFailedError when a verified part changed, or the run was published meanwhile
+ */
+export async function publishDay(input: unknown, context: JobContext): Promise<PublishedSummary> {
+  const { owner, runId } = parseInput(publishDayInput, input)
+  const { store } = context
+  await assertHolds(owner, store)
+  const plan = await readPlan(store, runId)
+  const existing = await readManifest(store, plan)
+  // An attempt before this one may have got past the commit point; what it published stands.
+  const manifest = existing?.execution === owner ? existing : await publish(plan, owner, context)
+  await removeSuperseded(store, manifest)
+  await store.delete([failureKey(plan.dataset, plan.date)])
+  return summarizeManifest(manifest, 'published', store.uri)
+}
+
+async function publish(plan: DayPlan, owner: string, { store, now }: JobContext): Promise<Manifest> {
+  if (plan.force) await withdraw(store, plan)
+  const verified = parseInput(verifiedDay, await readJson(store, stagedDayKeys(plan.runId).verified))
+  await copyDay(store, plan, verified)
+  // Copying may have taken long: only a holder of the lock may commit.
+  await assertHolds(owner, store)
+  const manifest = manifestOf(plan, verified, { execution: owner, publishedAt: now().toISOString() })
+  await writeJson(store, manifestKey(plan), manifest, { ifNoneMatch: '*' })
+  return manifest
+}
+
+async function withdraw(store: ObjectStore, { dataset, date, runId }: DayPlan): Promise<void> {
+  const runs = await listDayRuns(store, dataset, date)
+  for (const run of runs) if (run.runId === runId) await withdrawRun(store, run)
+}
+
+const publishedPartKey = ({ dataset, date, runId }: DayPlan, part: number): string =>
+  `${runPrefix(dataset, date, runId)}${partFile(part)}`
+
+async function copyDay(store: ObjectStore, plan: DayPlan, { parts }: VerifiedDay): Promise<void> {
+  const { dataset, date, runId } = plan
+  const copyPart = ({ part, etag }: VerifiedDay['parts'][number]) =>
+    store.copy(stagedPartKey(runId, part), publishedPartKey(plan, part), etag)
+  for await (const _ of inGroups(parts, copyPart));
+  const staged = stagedDayKeys(runId)
+  for (const file of ['quality', 'profileJson', 'profileHtml'] as const) {
+    await copyCurrent(store, staged[file], `${runPrefix(dataset, date, runId)}${RUN_FILES[file]}`)
+  }
+}
+
+async function copyCurrent(store: ObjectStore, from: string, to: string): Promise<void> {
+  const source = await store.head(from)
+  if (!source) throw new CorruptPartError(`${from}: expected an object, found none`)
+  await store.copy(from, to, source.etag)
+}
+
+function manifestOf(
+  plan: DayPlan,
+  verified: VerifiedDay,
+  publication: Pick<Manifest, 'execution' | 'publishedAt'>,
+): Manifest {
+  const { dataset, date, runId, schemaDigest, schemaVersion, seed, engineVersion } = plan
+  const parts = verified.parts.map(({ part, rows, bytes, sha256 }) => ({
+    key: publishedPartKey(plan, part),
+    rows,
+    sizeBytes: bytes,
+    sha256,
+  }))
+  return {
+    dataset,
+    date,
+    runId,
+    rows: verified.rows,
+    parts,
+    digest: verified.digest,
+    columnDigests: verified.columnDigests,
+    bytes: parts.reduce((sum, part) => sum + part.sizeBytes, 0),
+    schemaDigest,
+    schemaVersion,
+    seed,
+    engineVersion,
+    ...publication,
+  }
+}
+
+/** Other runs of the same day: readers that list the day must find one. */
+async function removeSuperseded(store: ObjectStore, { dataset, date, runId }: Manifest): Promise<void> {
+  for (const run of await listDayRuns(store, dataset, date)) {
+    if (run.runId !== runId) await withdrawRun(store, run)
+  }
+}

@@ -1,0 +1,21 @@
+/** The smallest dataset with an entity, a label and a null: a day of it takes milliseconds. */
+export const TINY_CARDS = 40
+export const TINY_ROWS = 100
+
+export const tinySchema = {
+  name: 'tiny',
+  version: 1,
+  rows: TINY_ROWS,
+  rows_of: 'card',
+  populations: {
+    card: { size: TINY_CARDS, attributes: [{ name: 'id', type: 'string', pattern: 'C-{0000-9999}' }] },
+  },
+  fields: [
+    { name: 'txn_id', type: 'row_id' },
+    { name: 'event_time', type: 'datetime' },
+    { name: 'card_id', type: 'entity', from: 'card.id' },
+    { name: 'amount', type: 'float', min: 1, max: 500, decimals: 2, nulls: 0.1 },
+    { name: 'channel', type: 'category', choices: ['ONLINE', 'IN_STORE'] },
+    { name: 'label_fraud', type: 'bool', exact_rate: 0.1 },
+  ],
+}

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { failureKey } from '../../src/core/failure.ts'
+import { runPrefix } from '../../src/core/keys.ts'
+import { cleanupRun } from '../../src/jobs/cleanup-run.ts'
+import type { JobContext } from '../../src/jobs/context.ts'
+import { readJson } from '../../src/jobs/json-object.ts'
+import { releaseRun } from '../../src/jobs/release-run.ts'
+import { memoryStore } from '../../src/storage/memory-store.ts'
+import { stageTiny } from '../helpers/staged-day.ts'
+import { DATE, expectClean, keysUnder, testContext } from '../helpers/workflow.ts'
+
+let context: JobContext
+let runId: string
+
+beforeEach(async () => {
+  context = testContext(memoryStore())
+  runId = await stageTiny('me', context)
+})
+
+describe('cleanupRun', () => {
+  it('removes staging and what was copied but never published, however often it is called', async () => {
+    await context.store.put(`${runPrefix('tiny', DATE, runId)}part-00000.parquet`, new Uint8Array(9))
+    for (let i = 0; i < 2; i++)
+      expect(await cleanupRun({ owner: 'me', failure: null }, context)).toEqual({ runId })
+    await releaseRun({ owner: 'me' }, context)
+    expect(await keysUnder(context.store, 'tiny/')).toEqual([])
+    await expectClean(context.store)
+  })
+
+  it('touches nothing for an execution that does not hold the lock', async () => {
+    const before = await keysUnder(context.store, '')
+    const failure = { Error: 'States.Timeout', Cause: '' }
+    expect(await cleanupRun({ owner: 'stranger', failure }, context)).toEqual({ runId: null })
+    expect(await keysUnder(context.store, '')).toEqual(before)
+  })
+
+  it('leaves alone what no run made', async () => {
+    const foreign = 'tiny/year=2026/month=11/day=19/notes.txt'
+    await context.store.put(foreign, new Uint8Array(1))
+    await cleanupRun({ owner: 'me', failure: null }, context)
+    expect(await keysUnder(context.store, 'tiny/')).toEqual([foreign])
+  })
+
+  it('notes why the run failed, in the words of the error', async () => {
+    const Cause = JSON.stringify({ errorType: 'StorageError', errorMessage: 'bucket: denied' })
+    await cleanupRun({ owner: 'me', failure: { Error: 'StorageError', Cause } }, context)
+    expect(await readJson(context.store, failureKey('tiny', DATE))).toEqual({
+      dataset: 'tiny',
+      date: DATE,
+      runId,
+      execution: 'me',
+      error: 'StorageError',
+      message: 'bucket: denied',
+      failedAt: '2026-11-20T02:00:00.000Z',
+    })
+  })
+})

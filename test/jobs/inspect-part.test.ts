@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CorruptPartError } from '../../src/core/errors.ts'
+import { inspectionKey, planKey, stagedPartKey } from '../../src/core/keys.ts'
+import type { JobContext } from '../../src/jobs/context.ts'
+import { generatePart } from '../../src/jobs/generate-part.ts'
+import { inspectPart } from '../../src/jobs/inspect-part.ts'
+import { readJson, writeJson } from '../../src/jobs/json-object.ts'
+import type { PartReceipt } from '../../src/jobs/part-receipt.ts'
+import { memoryStore } from '../../src/storage/memory-store.ts'
+import { planTiny } from '../helpers/staged-day.ts'
+import { tinySchema } from '../helpers/tiny-schema.ts'
+import { testContext } from '../helpers/workflow.ts'
+
+let context: JobContext
+let receipt: PartReceipt
+
+beforeEach(async () => {
+  context = testContext(memoryStore())
+  const { runId } = await planTiny('me', context)
+  receipt = await generatePart({ runId, part: 1 }, context)
+})
+
+describe('generatePart', () => {
+  it('gives a receipt that fits a payload ten thousand times over', () => {
+    expect(JSON.stringify(receipt).length).toBeLessThanOrEqual(300)
+  })
+
+  it('writes the same bytes when it is called again', async () => {
+    const again = await generatePart({ runId: receipt.runId, part: 1 }, context)
+    expect(again).toEqual({ ...receipt, etag: again.etag })
+  })
+})
+
+describe('inspectPart', () => {
+  it('leaves the receipt and what it saw beside the part, and returns the bare number', async () => {
+    expect(await inspectPart(receipt, context)).toEqual({ part: 1 })
+    const kept = await readJson(context.store, inspectionKey(receipt.runId, 1))
+    expect(kept).toMatchObject({ receipt, inspection: { digest: { rows: receipt.rows } } })
+  })
+
+  it.each([
+    ['etag', { etag: 'other' }],
+    ['bytes', { bytes: 1 }],
+    ['sha256', { sha256: '00' }],
+    ['rows', { rows: 1 }],
+    ['row digest', { digest: '00' }],
+  ])('refuses a part whose %s is not what was written', async (what, change) => {
+    const failing = inspectPart({ ...receipt, ...change }, context)
+    await expect(failing).rejects.toThrow(CorruptPartError)
+    await expect(failing).rejects.toThrow(`part-00001.parquet ${what}: expected`)
+    expect(await context.store.head(inspectionKey(receipt.runId, 1))).toBeNull()
+  })
+
+  it('refuses a file with other columns than the dataset has', async () => {
+    const key = planKey(receipt.runId)
+    const plan = (await readJson(context.store, key)) as object
+    const fields = tinySchema.fields.slice(0, -1)
+    await writeJson(context.store, key, { ...plan, schema: { ...tinySchema, fields } })
+    await expect(inspectPart(receipt, context)).rejects.toThrow('part-00001.parquet columns: expected')
+  })
+
+  it('refuses a part that is not there', async () => {
+    await context.store.delete([stagedPartKey(receipt.runId, 1)])
+    await expect(inspectPart(receipt, context)).rejects.toThrow(CorruptPartError)
+  })
+})

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { WorkerPool } from '../../src/local/worker-pool.ts'
+
+/** Answers by the task's input: an error, death by exit, death by an exception, silence, or the thread's own number. */
+const script = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort, threadId } from 'node:worker_threads'
+    parentPort.on('message', ({ input }) => {
+      if (input === 'exit') process.exit(3)
+      if (input === 'throw') throw new RangeError('boom')
+      if (input === 'error') parentPort.postMessage({ error: { name: 'StorageError', message: 'full' } })
+      else if (input !== 'silence') parentPort.postMessage({ result: threadId })
+    })`)}`,
+)
+
+let pool: WorkerPool
+const start = (size: number) => {
+  pool = new WorkerPool({ script, workerData: null, size })
+  return (input: string) => pool.run({ state: 'GeneratePart', input })
+}
+afterEach(() => pool.close())
+
+describe('WorkerPool', () => {
+  it('starts no more workers than its size and gives each one task after the other', async () => {
+    const run = start(2)
+    const threads = await Promise.all(Array.from({ length: 20 }, () => run('')))
+    expect(new Set(threads).size).toBeLessThanOrEqual(2)
+  })
+
+  it('passes on an error by name and message, and goes on', async () => {
+    const run = start(1)
+    await expect(run('error')).rejects.toMatchObject({ name: 'StorageError', message: 'full' })
+    await expect(run('')).resolves.toBeTypeOf('number')
+  })
+
+  it.each([
+    ['exit', 'GeneratePart: expected a result, found its worker dead: exit code 3'],
+    ['throw', 'GeneratePart: expected a result, found its worker dead: boom'],
+  ])(
+    'fails the task of a worker that dies by %s, and starts another for those that wait',
+    async (how, message) => {
+      const run = start(1)
+      const [dead, next] = await Promise.allSettled([run(how), run('')])
+      expect(dead).toMatchObject({ status: 'rejected', reason: { name: 'WorkerDiedError', message } })
+      expect(next.status).toBe('fulfilled')
+    },
+  )
+
+  it('fails what is under way and what waits when it is closed', async () => {
+    const run = start(1)
+    const ends = Promise.allSettled([run('silence'), run('')])
+    await pool.close()
+    expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    await expect(run('')).rejects.toThrow('expected workers, found them closed')
+  })
+})

@@ -1,0 +1,48 @@
+/** Makes of `lambdas/*.ts` the folder that the functions run from, without Docker or network. */
+import { copyFileSync, cpSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+
+const ROOT = join(import.meta.dirname, '..')
+/** Shared code lies as deep as the sources do, for they find `schemas/` by the path from themselves. */
+const SHARED_FOLDER = 'src/shared'
+
+/** Gives bundled CommonJS packages what they expect to find around them. */
+const COMMONJS_BANNER = [
+  `import { createRequire as $createRequire } from 'node:module'`,
+  `const require = $createRequire(import.meta.url)`,
+  `const __dirname = import.meta.dirname`,
+].join('\n')
+
+/** Everything below `lambdas/` that exports a handler; `context.ts` is what they share. */
+export const handlerNames = (): string[] =>
+  readdirSync(join(ROOT, 'lambdas'))
+    .filter((file) => file.endsWith('.ts') && file !== 'context.ts')
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort()
+
+/** One module per handler, the code they have in common once, and the files that the code reads. */
+export function bundleHandlers(folder: string): void {
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: handlerNames().map((name) => `lambdas/${name}.ts`),
+    outdir: folder,
+    outbase: ROOT,
+    chunkNames: `${SHARED_FOLDER}/[name]-[hash]`,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    banner: { js: COMMONJS_BANNER },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  const wasm = createRequire(import.meta.url).resolve('parquet-wasm/node/parquet_wasm_bg.wasm')
+  copyFileSync(wasm, join(folder, SHARED_FOLDER, 'parquet_wasm_bg.wasm'))
+  cpSync(join(ROOT, 'schemas'), join(folder, 'schemas'), { recursive: true })
+}

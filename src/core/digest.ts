@@ -145,7 +145,7 @@ export class RowDigest {
   private finish(rows: number): void {
     const { words } = this.murmur
     const [h1, h2, h3, h4] = this.states
-    const { limbs } = this.sum
+    const sums = new Float64Array(ROW_LIMBS)
     for (let row = 0; row < rows; row++) {
       words[0] = h1[row]
       words[1] = h2[row]
@@ -153,10 +153,10 @@ export class RowDigest {
       words[3] = h4[row]
       this.murmur.finish(BYTES_PER_HASH * this.fields.length)
       for (let w = 0; w < 4; w++) {
-        limbs[2 * w] += words[3 - w] & 0xffff
-        limbs[2 * w + 1] += words[3 - w] >>> 16
+        sums[2 * w] += words[3 - w] & 0xffff
+        sums[2 * w + 1] += words[3 - w] >>> 16
       }
     }
-    this.sum.carry()
+    this.sum.add(sums)
   }
 }

@@ -48,7 +48,7 @@ export class Murmur3 {
 
   /** Hashes the bytes [start, end) of the view. */
   hash(view: DataView, start: number, end: number): void {
-    this.words.fill(this.seed)
+    this.start()
     const tail = this.takeBlocks(view, start, end)
     if (tail < end) this.takeTail(view, tail, end)
     this.finish(end - start)
@@ -56,7 +56,7 @@ export class Murmur3 {
 
   /** Hashes the eight bytes of a double, given as its low and high 32 bits: the same as `hash` of them. */
   hashDouble(low: number, high: number): void {
-    this.words.fill(this.seed)
+    this.start()
     this.takeHalfBlock(low, high)
     this.finish(8)
   }
@@ -65,6 +65,15 @@ export class Murmur3 {
   takeHalfBlock(low: number, high: number): void {
     this.words[1] ^= scramble2(high)
     this.words[0] ^= scramble1(low)
+  }
+
+  /** Four stores, because `fill` takes longer than hashing a number. */
+  private start(): void {
+    const { words, seed } = this
+    words[0] = seed
+    words[1] = seed
+    words[2] = seed
+    words[3] = seed
   }
 
   private takeBlocks(view: DataView, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto'
-import type { Column, Utf8 } from '../column.ts'
+import { type Column, columnLength, type Utf8 } from '../column.ts'
 import type { FieldOf } from '../schema/format.ts'
 import { evenOffsets } from './identifier.ts'
 import type { Made, Source, Surroundings } from './made.ts'
@@ -10,7 +10,6 @@ import {
   keyAt,
   orElse,
   packTexts,
-  plainLength,
   type Scalar,
   textAt,
   typeOfScalars,
@@ -141,7 +140,7 @@ function textsOf(column: Column): { texts: Utf8; codes: Int32Array | null } {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   const codes = column.encoding === 'dictionary' ? column.codes : null
   if (plain.type === 'string') return { texts: plain.values, codes }
-  return { texts: packTexts(Array.from({ length: plainLength(plain) }, (_, i) => keyAt(plain, i))), codes }
+  return { texts: packTexts(Array.from({ length: columnLength(plain) }, (_, i) => keyAt(plain, i))), codes }
 }
 
 /** The first value that is there, of fields of one type. */

@@ -1,4 +1,5 @@
-import { drawBits, unitInterval } from '../random/stream.ts'
+import { columnLength, type StringColumn } from '../column.ts'
+import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/format.ts'
 import type { Made, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
@@ -15,32 +16,60 @@ const TOKEN = /\{([^{}]*)\}/g
 const HEX_DIGITS = '0123456789abcdef'
 /** Values that pieces drawn together may have: draws have 52 bits. */
 const DRAW_SIZE = 2 ** 52
+/** A pattern of at most so many texts is a dictionary of them all. */
+const DICTIONARY_TEXTS = 4096
 
 /** Text from a pattern of fixed text and tokens in braces. */
 export function compilePattern(form: FieldOf<'string'>, around: Surroundings): Made | null {
   const pieces = parsePattern(form.pattern)
   if (typeof pieces === 'string')
     return around.fault('pattern', '{A-Z}, {a-z}, {0-255}, {000-999} or {hex:8}', `{${pieces}}`)
-  const draws = groupByDraw(pieces)
+  const size = pieces.reduce((product, piece) => product * piece.size, 1)
   const name = form.stream ?? form.name
   return {
     type: 'string',
     nullable: false,
-    cardinality: pieces.reduce((size, piece) => size * piece.size, 1) <= 4096 ? 'low' : 'unique',
+    cardinality: size <= DICTIONARY_TEXTS ? 'low' : 'unique',
     declared: { pattern: `^${pieces.map((piece) => piece.regex).join('')}$` },
-    make: (scope) => {
-      const n = scope.length
-      const numbers = draws.map((_, k) => {
-        const [high, low] = drawBits(scope.stream(k === 0 ? name : `${name}/${k}`), scope.at, n)
-        return Float64Array.from({ length: n }, (_, i) => unitInterval(high[i], low[i]))
-      })
-      const out = new TextBuilder(n, form.pattern.length)
-      for (let i = 0; i < n; i++) {
-        for (let k = 0; k < draws.length; k++) writePieces(out, draws[k], numbers[k][i])
-        out.endText()
-      }
-      return { encoding: 'plain', type: 'string', values: out.finish(), valid: null }
-    },
+    make: size <= DICTIONARY_TEXTS ? pickFrom(enumerate(pieces, size), name) : compose(pieces, name),
+  }
+}
+
+/** All texts of a pattern that has few. */
+function enumerate(pieces: readonly Piece[], size: number): StringColumn {
+  const out = new TextBuilder(size, 64)
+  for (let i = 0; i < size; i++) {
+    writePieces(out, pieces, (i + 0.5) / size)
+    out.endText()
+  }
+  return { encoding: 'plain', type: 'string', values: out.finish(), valid: null }
+}
+
+function pickFrom(dictionary: StringColumn, name: string): Made['make'] {
+  const size = columnLength(dictionary)
+  return (scope) => {
+    const u = drawUniform(scope.stream(name), scope.at, scope.length)
+    const codes = new Int32Array(scope.length)
+    for (let i = 0; i < codes.length; i++) codes[i] = Math.floor(u[i] * size)
+    return { encoding: 'dictionary', type: 'string', codes, dictionary, valid: null }
+  }
+}
+
+/** Writes each text out of as many draws as its pieces need. */
+function compose(pieces: readonly Piece[], name: string): Made['make'] {
+  const draws = groupByDraw(pieces)
+  const length = pieces.reduce((sum, piece) => sum + String(piece.size).length, 0)
+  return (scope) => {
+    const n = scope.length
+    const numbers = draws.map((_, k) =>
+      drawUniform(scope.stream(k === 0 ? name : `${name}/${k}`), scope.at, n),
+    )
+    const out = new TextBuilder(n, length)
+    for (let i = 0; i < n; i++) {
+      for (let k = 0; k < draws.length; k++) writePieces(out, draws[k], numbers[k][i])
+      out.endText()
+    }
+    return { encoding: 'plain', type: 'string', values: out.finish(), valid: null }
   }
 }
 

@@ -1,4 +1,12 @@
-import type { Column, ColumnType, DictionaryColumn, PlainColumn, Utf8 } from '../column.ts'
+import {
+  type Column,
+  type ColumnType,
+  columnLength,
+  type DictionaryColumn,
+  type PlainColumn,
+  type Utf8,
+} from '../column.ts'
+import { compactDictionary } from '../dictionary.ts'
 
 export type Scalar = string | number | boolean
 
@@ -51,7 +59,7 @@ export function keyAt(column: PlainColumn, i: number): string {
 export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
   const values = column.encoding === 'dictionary' ? column.dictionary : column
   const ofValue = column.encoding === 'dictionary' ? entryCodes(values, keys, fallback) : null
-  const n = column.encoding === 'dictionary' ? column.codes.length : plainLength(values)
+  const n = columnLength(column)
   const out = new Int32Array(n)
   for (let i = 0; i < n; i++) {
     if (column.valid !== null && column.valid[i] === 0) out[i] = fallback
@@ -62,13 +70,10 @@ export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fa
 }
 
 function entryCodes(values: PlainColumn, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
-  const out = new Int32Array(plainLength(values))
+  const out = new Int32Array(columnLength(values))
   for (let i = 0; i < out.length; i++) out[i] = keys.get(keyAt(values, i)) ?? fallback
   return out
 }
-
-export const plainLength = (column: PlainColumn): number =>
-  column.type === 'string' ? column.values.offsets.length - 1 : column.values.length
 
 /** Column whose item i is item `codes[i]` of the given one (null codes: item i), null where `valid[i]` is 0. */
 export function gather(column: Column, codes: Int32Array | null, valid: Uint8Array | null): Column {
@@ -119,14 +124,15 @@ export function numbersOf(column: Column, whenNull: number): Float64Array {
 /** Where the first column is null, the second, of the same type. */
 export function orElse(first: Column, second: Column): Column {
   if (first.valid === null) return first
-  const a = asDictionary(first)
-  const b = asDictionary(second)
-  const shift = plainLength(a.dictionary)
-  const codes = new Int32Array(a.codes.length)
+  const absent = first.valid.map((present) => 1 - present)
+  const a = compactDictionary(asDictionary(first))
+  const b = compactDictionary(withValidity(asDictionary(second), absent))
+  const shift = columnLength(a.dictionary)
+  const codes = a.codes
   const valid = new Uint8Array(codes.length)
   for (let i = 0; i < codes.length; i++) {
-    const fromFirst = first.valid[i] === 1
-    codes[i] = fromFirst ? a.codes[i] : b.codes[i] + shift
+    const fromFirst = absent[i] === 0
+    if (!fromFirst) codes[i] = b.codes[i] + shift
     valid[i] = fromFirst || b.valid === null || b.valid[i] === 1 ? 1 : 0
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
@@ -135,7 +141,7 @@ export function orElse(first: Column, second: Column): Column {
 
 function asDictionary(column: Column): DictionaryColumn {
   if (column.encoding === 'dictionary') return column
-  const codes = Int32Array.from({ length: plainLength(column) }, (_, i) => i)
+  const codes = Int32Array.from({ length: columnLength(column) }, (_, i) => i)
   return {
     encoding: 'dictionary',
     type: column.type,
@@ -148,8 +154,8 @@ function asDictionary(column: Column): DictionaryColumn {
 /** The values of two plain columns of one type, one after the other. */
 function appendValues(a: PlainColumn, b: PlainColumn): PlainColumn {
   if (a.type === 'string' && b.type === 'string') return { ...a, values: appendTexts(a.values, b.values) }
-  const n = plainLength(a)
-  const values = new (a.values.constructor as Float64ArrayConstructor)(n + plainLength(b))
+  const n = columnLength(a)
+  const values = new (a.values.constructor as Float64ArrayConstructor)(n + columnLength(b))
   values.set(a.values as Float64Array, 0)
   values.set(b.values as Float64Array, n)
   return { ...a, values } as PlainColumn

@@ -1,4 +1,3 @@
-import { logKey, numberAtLogKey } from './log-histogram.ts'
 import { type Distribution, quantile } from './quantiles.ts'
 
 const MAX_BINS = 40
@@ -8,6 +7,7 @@ const MAX_STEPS = MAX_BINS - 2
 const LOG_SCALE_RATIO = 50
 /** An edge has at most this many digits that mean something; the rest is rounding. */
 const EDGE_DIGITS = 12
+const LOG_EDGE_DIGITS = 3
 
 const SECOND_MICROS = 1_000_000
 const MINUTE_MICROS = 60 * SECOND_MICROS
@@ -31,7 +31,8 @@ export interface Bins {
 /** Bins with round edges; logarithmic ones when a long tail would leave nothing to see. */
 export function numberBins(distribution: Distribution, isWhole: boolean): Bins {
   const { min, max } = distribution
-  if (min > 0 && max / quantile(distribution, 0.5) > LOG_SCALE_RATIO) return logBins(min, max)
+  if (min > 0 && Number.isFinite(max / min) && max / quantile(distribution, 0.5) > LOG_SCALE_RATIO)
+    return logBins(min, max)
   const step = Math.max(isWhole ? 1 : 0, roundStep((max - min) / MAX_STEPS))
   return { scale: 'linear', edges: steppedEdges(distribution, step) }
 }
@@ -43,11 +44,13 @@ export function timeBins(distribution: Distribution): Bins {
   return { scale: 'time', edges: steppedEdges(distribution, fitting ?? roundStep(range / MAX_STEPS)) }
 }
 
+/** Edges are rounded, which also hides that `**` differs between machines in the last bit. */
 function logBins(min: number, max: number): Bins {
-  const from = logKey(min)
-  const perBin = (logKey(max) - from) / MAX_BINS
-  const inner = Array.from({ length: MAX_BINS - 1 }, (_, i) => numberAtLogKey(from + (i + 1) * perBin))
-  return { scale: 'log', edges: [min, ...inner.map((edge) => Number(edge.toPrecision(3))), max] }
+  const inner = Array.from({ length: MAX_BINS - 1 }, (_, i) => min * (max / min) ** ((i + 1) / MAX_BINS))
+  return {
+    scale: 'log',
+    edges: [min, ...inner.map((edge) => Number(edge.toPrecision(LOG_EDGE_DIGITS))), max],
+  }
 }
 
 function steppedEdges({ min, max }: Distribution, step: number): number[] {

@@ -109,25 +109,21 @@ export class ColumnPass {
 
   private deliver(values: HashedValues, weights: Float64Array): void {
     const { first, second } = values
-    const { limbs } = this.sum
+    let [a, b, c, d] = [0, 0, 0, 0]
     for (let i = 0; i < values.size; i++) {
       const weight = weights[i]
-      limbs[0] += weight * (second[i] & 0xffff)
-      limbs[1] += weight * (second[i] >>> 16)
-      limbs[2] += weight * (first[i] & 0xffff)
-      limbs[3] += weight * (first[i] >>> 16)
+      a += weight * (second[i] & 0xffff)
+      b += weight * (second[i] >>> 16)
+      c += weight * (first[i] & 0xffff)
+      d += weight * (first[i] >>> 16)
     }
-    this.sum.carry()
+    this.sum.add([a, b, c, d])
     this.observe(values, weights)
   }
 
   private addNulls(nulls: number): void {
     this.nulls += nulls
-    const { limbs } = this.sum
-    limbs[0] += nulls * (NULL_SECOND & 0xffff)
-    limbs[1] += nulls * (NULL_SECOND >>> 16)
-    limbs[2] += nulls * (NULL_FIRST & 0xffff)
-    limbs[3] += nulls * (NULL_FIRST >>> 16)
-    this.sum.carry()
+    const halves = [NULL_SECOND & 0xffff, NULL_SECOND >>> 16, NULL_FIRST & 0xffff, NULL_FIRST >>> 16]
+    this.sum.add(halves.map((half) => nulls * half))
   }
 }

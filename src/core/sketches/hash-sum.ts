@@ -5,29 +5,28 @@ const HEX_PER_LIMB = 4
  * A sum of hashes modulo 2^(16 × limbs). Sums do not depend on the order or grouping of what is added, so a sum of hashes is
  * a digest of a multiset.
  *
- * Limbs of 16 bits are held in doubles: exact for 2^37 additions of weight 1 between two calls of `carry`.
+ * Callers sum the 16-bit limbs of hashes in doubles, which is exact for 2^37 hashes, and add those sums.
  */
 export class HashSum {
-  /** Least significant first. Add to them at will, then call `carry`. */
-  readonly limbs: Float64Array
+  /** Least significant first, each in [0, 2^16). */
+  private readonly limbs: Float64Array
 
   constructor(limbs: number) {
     this.limbs = new Float64Array(limbs)
   }
 
-  /** Brings every limb back into [0, 2^16); what runs over the top is dropped. */
-  carry(): void {
+  /** Adds sums of limbs, least significant first; what runs over the top is dropped. */
+  add(sums: ArrayLike<number>): void {
     let carried = 0
     for (let i = 0; i < this.limbs.length; i++) {
-      const limb = this.limbs[i] + carried
+      const limb = this.limbs[i] + sums[i] + carried
       carried = Math.floor(limb / LIMB)
       this.limbs[i] = limb - carried * LIMB
     }
   }
 
   merge(other: HashSum): void {
-    for (let i = 0; i < this.limbs.length; i++) this.limbs[i] += other.limbs[i]
-    this.carry()
+    this.add(other.limbs)
   }
 
   /** Most significant digit first, `limbs × 4` digits. */

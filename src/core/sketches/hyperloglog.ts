@@ -1,5 +1,7 @@
 const INDEX_BITS = 12
 const REGISTERS = 2 ** INDEX_BITS
+/** Of an estimate, relative to the truth. */
+export const STANDARD_ERROR = 1.04 / Math.sqrt(REGISTERS)
 /** Bits of a 64-bit hash that are left for the rank. */
 const RANK_BITS = 64 - INDEX_BITS
 /** 1 / (2 ln 2) */
@@ -7,7 +9,7 @@ const ALPHA = 0.7213475204444817
 const RANK_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * Estimates how many distinct hashes were added, with a standard error of 1.6 % (1.04 / sqrt(4096)).
+ * Estimates how many distinct hashes were added, with a standard error of 1.6 %.
  *
  * HyperLogLog (Flajolet et al., 2007) on 64-bit hashes, with the estimator of O. Ertl, New cardinality estimation algorithms
  * for HyperLogLog sketches, 2017, arXiv:1702.01284, which needs no tables of corrections.

@@ -85,19 +85,3 @@ function keyEdge(key: number): number {
   doubleWords[1] = key * 2 ** KEY_SHIFT
   return double[0]
 }
-
-/**
- * Where a positive number lies on a scale that is straight within each power of two: nearly 128 × log2, without a
- * logarithm, whose last bits differ between machines.
- */
-export function logKey(number: number): number {
-  double[0] = number
-  return doubleWords[1] / 2 ** KEY_SHIFT
-}
-
-/** The positive number at a place of `logKey`'s scale. */
-export function numberAtLogKey(key: number): number {
-  doubleWords[0] = 0
-  doubleWords[1] = Math.round(key * 2 ** KEY_SHIFT)
-  return double[0]
-}

@@ -51,7 +51,7 @@ export class ValueCounts {
 
   /** Number of distinct values; an estimate when not `isExact`. */
   get distinct(): number {
-    return this.many === null ? this.table.size : this.many.distinct.estimate()
+    return this.many === null ? this.table.size : this.many.estimateDistinct()
   }
 
   /** Counts of `frequent()` are too low by at most this. */

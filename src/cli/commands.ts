@@ -1,0 +1,28 @@
+import type { Command } from './command.ts'
+import { backfill } from './commands/backfill.ts'
+import { clean } from './commands/clean.ts'
+import { generate } from './commands/generate.ts'
+import { preview } from './commands/preview.ts'
+import { profile } from './commands/profile.ts'
+import { run } from './commands/run.ts'
+import { schemaCheck, schemaDocs, schemaList, schemaShow } from './commands/schema.ts'
+import { smoke } from './commands/smoke.ts'
+import { status } from './commands/status.ts'
+import { verify } from './commands/verify.ts'
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  run,
+  backfill,
+  generate,
+  status,
+  preview,
+  verify,
+  profile,
+  schemaList,
+  schemaShow,
+  schemaCheck,
+  schemaDocs,
+  clean,
+  smoke,
+]

@@ -1,0 +1,116 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Batch } from '../../core/column.ts'
+import { compileDataset, type Dataset } from '../../core/dataset.ts'
+import { openDay } from '../../core/day.ts'
+import { formatBytes, formatCount, formatSeconds } from '../../core/format.ts'
+import { parseRunRequest } from '../../core/request.ts'
+import { gzip, writeCsv, writeJsonLines } from '../../parquet/text-sinks.ts'
+import { DEFAULT_COMPRESSION, writeParquet } from '../../parquet/writer.ts'
+import { COMPRESSIONS, type Compression } from '../../parquet/writer-settings.ts'
+import { defineCommand, type Result, type Screen, UsageError } from '../command.ts'
+import { defaulted, flag, optional, required } from '../options.ts'
+import { oneOf, text, wholeNumber } from '../readers.ts'
+import { RowProgress } from '../row-progress.ts'
+import { schemaDocument } from '../schema-source.ts'
+import { date, schema, seed } from '../shared-options.ts'
+import { pairs } from '../text-layout.ts'
+import { writeWhole } from '../whole-file.ts'
+
+const FORMATS = ['parquet', 'jsonl', 'csv'] as const
+type Format = (typeof FORMATS)[number]
+
+const options = {
+  rows: required(wholeNumber, { placeholder: 'N', help: 'Rows to make; 250k, 1m and 1e6 are understood' }),
+  out: required(text, { placeholder: 'DIR', help: 'Folder for the file; made when missing' }),
+  format: defaulted(oneOf(FORMATS), { placeholder: 'FORMAT', help: FORMATS.join(', '), fallback: 'parquet' }),
+  gzip: flag('Compress the text formats'),
+  compression: optional(oneOf(COMPRESSIONS), {
+    placeholder: 'CODEC',
+    help: `Of Parquet pages: ${COMPRESSIONS.join(', ')} (default: ${DEFAULT_COMPRESSION})`,
+  }),
+  date,
+  schema,
+  seed,
+}
+
+interface Shape {
+  readonly format: Format
+  readonly gzip: boolean
+  readonly compression: Compression | null
+}
+
+export const generate = defineCommand({
+  name: 'generate',
+  group: 'Make days',
+  summary: 'Write one file of rows, without the workflow.',
+  details:
+    'The rows are those that a run of the same date, rows, schema and seed publishes, in the same order.',
+  options,
+  operands: {},
+  examples: ['--rows 1m --out ./sample', '--rows 10k --out ./sample --format csv --gzip'],
+  async perform({ rows, out, date, schema, seed, ...shape }, io): Promise<Result> {
+    checkShape(shape)
+    parseRunRequest({ date, rows, seed })
+    const dataset = compileDataset(await schemaDocument(schema))
+    const day = openDay(dataset, { seed, date, rows })
+    const path = join(out, `${dataset.name}-${date}.${shape.format}${shape.gzip ? '.gz' : ''}`)
+    const meter = new RowProgress(rows, io)
+    const batches = day.batches(day.partRange(0, 1))
+    const started = performance.now()
+    try {
+      await writeWhole(path, encode(dataset, meter.count(batches), shape))
+    } finally {
+      meter.end()
+    }
+    const seconds = (performance.now() - started) / 1000
+    const { size } = await stat(path)
+    return report({ path, rows, seconds, bytes: size, peakMemoryBytes: io.peakMemoryBytes() })
+  },
+})
+
+function checkShape({ format, gzip, compression }: Shape): void {
+  if (format === 'parquet' && gzip) {
+    throw new UsageError('--gzip: expected with --format jsonl or csv, found parquet (see --compression)')
+  }
+  if (format !== 'parquet' && compression !== null) {
+    throw new UsageError(`--compression: expected with --format parquet, found ${format} (see --gzip)`)
+  }
+}
+
+function encode(
+  { fields }: Dataset,
+  batches: Iterable<Batch>,
+  { format, gzip: zipped, compression }: Shape,
+): AsyncIterable<Uint8Array> {
+  if (format === 'parquet')
+    return writeParquet(fields, batches, { compression: compression ?? DEFAULT_COMPRESSION })
+  const plain = format === 'csv' ? writeCsv(fields, batches) : writeJsonLines(fields, batches)
+  return zipped ? gzip(plain) : plain
+}
+
+interface Measured {
+  readonly path: string
+  readonly rows: number
+  readonly seconds: number
+  readonly bytes: number
+  readonly peakMemoryBytes: number
+}
+
+function report({ path, rows, seconds, bytes, peakMemoryBytes }: Measured): Result {
+  const rowsPerSecond = Math.round(rows / seconds)
+  const uri = pathToFileURL(path).href
+  const text = (screen: Screen) =>
+    pairs(
+      [
+        ['file', path],
+        ['rows', formatCount(rows)],
+        ['time', `${formatSeconds(seconds)}, ${formatCount(rowsPerSecond)} rows/s`],
+        ['size', `${formatBytes(bytes)}, ${formatCount(bytes / rows)} bytes per row`],
+        ['peak memory', formatBytes(peakMemoryBytes)],
+      ],
+      screen,
+    )
+  return { ok: true, document: { path, uri, rows, seconds, rowsPerSecond, bytes, peakMemoryBytes }, text }
+}

@@ -1,0 +1,98 @@
+import { stringify } from 'yaml'
+import { compileDataset } from '../../core/dataset.ts'
+import { InvalidSchemaError } from '../../core/errors.ts'
+import { formatCount, formatCounted } from '../../core/format.ts'
+import { loadShippedSchema, shippedSchemaNames } from '../../jobs/shipped-schemas.ts'
+import { defineCommand, type Result } from '../command.ts'
+import { required } from '../options.ts'
+import { text } from '../readers.ts'
+import { describeFields, fieldsMarkdown } from '../schema-docs.ts'
+import { schemaDocument } from '../schema-source.ts'
+import { table } from '../text-layout.ts'
+
+const nameOrPath = required(text, { placeholder: 'NAME|PATH', help: 'A shipped schema or a YAML file' })
+
+export const schemaList = defineCommand({
+  name: 'schema list',
+  group: 'Schemas',
+  summary: 'List the schemas that are shipped.',
+  options: {},
+  operands: {},
+  examples: [''],
+  async perform(): Promise<Result> {
+    const names = await shippedSchemaNames()
+    const datasets = await Promise.all(
+      names.map(async (name) => compileDataset(await loadShippedSchema(name))),
+    )
+    const document = datasets.map(({ name, version, digest, rowsPerDay, fields }) => ({
+      name,
+      version,
+      digest,
+      rowsPerDay,
+      fields: fields.length,
+    }))
+    const columns = [
+      { title: 'name' },
+      { title: 'version', align: 'right' },
+      { title: 'fields', align: 'right' },
+      { title: 'rows per day', align: 'right' },
+    ] as const
+    const rows = document.map((d) => [d.name, `${d.version}`, `${d.fields}`, formatCount(d.rowsPerDay)])
+    return { ok: true, document, text: (screen) => table(columns, rows, screen) }
+  },
+})
+
+export const schemaShow = defineCommand({
+  name: 'schema show',
+  group: 'Schemas',
+  summary: 'Print a schema as YAML.',
+  options: {},
+  operands: { schema: nameOrPath },
+  examples: ['card-transactions'],
+  async perform({ schema }): Promise<Result> {
+    const document = await schemaDocument(schema)
+    return { ok: true, document, text: () => stringify(document, { lineWidth: 110 }) }
+  },
+})
+
+export const schemaCheck = defineCommand({
+  name: 'schema check',
+  group: 'Schemas',
+  summary: 'Check a schema; every fault is listed with its path, what was expected and what was found.',
+  options: {},
+  operands: { schema: nameOrPath },
+  examples: ['payments'],
+  async perform({ schema }): Promise<Result> {
+    try {
+      const { name, version, digest, fields, rowsPerDay } = compileDataset(await schemaDocument(schema))
+      const document = { valid: true, name, version, digest, rowsPerDay, fields: fields.length, faults: [] }
+      const summary = `${name} version ${version}: ${fields.length} fields, ${formatCount(rowsPerDay)} rows per day.`
+      return { ok: true, document, text: ({ paint }) => `${paint('green', 'Valid.')} ${summary}\n` }
+    } catch (error) {
+      if (!(error instanceof InvalidSchemaError)) throw error
+      const { faults } = error
+      const columns = [{ title: 'path' }, { title: 'expected' }, { title: 'found' }] as const
+      const rows = faults.map((f) => [f.path, f.expected, f.found])
+      const heading = `${formatCounted(faults.length, 'fault')} in ${schema}\n`
+      return {
+        ok: false,
+        document: { valid: false, faults },
+        text: (screen) => screen.paint('red', heading) + table(columns, rows, screen),
+      }
+    }
+  },
+})
+
+export const schemaDocs = defineCommand({
+  name: 'schema docs',
+  group: 'Schemas',
+  summary: 'Print the fields of a schema as a Markdown table.',
+  options: {},
+  operands: { schema: nameOrPath },
+  examples: ['payments'],
+  async perform({ schema }): Promise<Result> {
+    const dataset = compileDataset(await schemaDocument(schema))
+    const document = { name: dataset.name, version: dataset.version, fields: describeFields(dataset) }
+    return { ok: true, document, text: () => fieldsMarkdown(document.fields) }
+  },
+})

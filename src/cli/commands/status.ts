@@ -1,0 +1,82 @@
+import { formatBytes, formatCount } from '../../core/format.ts'
+import { DAY_STATES, type DayStatus, listDays } from '../../jobs/list-days.ts'
+import { openStore } from '../../storage/open-store.ts'
+import { defineCommand, type Result, type Screen } from '../command.ts'
+import { optional } from '../options.ts'
+import type { Paint } from '../paint.ts'
+import { text, utcDate } from '../readers.ts'
+import { datasetName } from '../schema-source.ts'
+import { store } from '../shared-options.ts'
+import { table } from '../text-layout.ts'
+
+const options = {
+  from: optional(utcDate, {
+    placeholder: 'DAY',
+    help: 'First day (default: the first that the store knows of)',
+  }),
+  to: optional(utcDate, { placeholder: 'DAY', help: 'Last day (default: the last that the store knows of)' }),
+  schema: optional(text, {
+    placeholder: 'NAME|PATH',
+    help: 'Only this dataset, by its name or by the path of its schema (default: all)',
+  }),
+  store,
+}
+
+export const status = defineCommand({
+  name: 'status',
+  group: 'Look at days',
+  summary: 'List the days: published, running, failed or missing.',
+  options,
+  operands: {},
+  examples: ['', '--from 2026-11-01 --to yesterday'],
+  async perform({ from, to, schema, store }, io): Promise<Result> {
+    const opened = await openStore(store)
+    const dataset = schema === null ? null : await datasetName(schema)
+    const days = await listDays(opened, { dataset, from, to, now: io.now() })
+    const counts = Object.fromEntries(DAY_STATES.map((state) => [state, countOf(days, state)]))
+    return {
+      ok: true,
+      document: { store: opened.uri, counts, days },
+      text: (screen) => (days.length > 0 ? daysText(days, screen) : `No days in ${opened.uri} yet.\n`),
+    }
+  },
+})
+
+const countOf = (days: readonly DayStatus[], state: DayStatus['state']) =>
+  days.filter((day) => day.state === state).length
+
+const COLOURS: Readonly<Record<DayStatus['state'], Parameters<Paint>[0]>> = {
+  published: 'green',
+  running: 'cyan',
+  failed: 'red',
+  missing: 'yellow',
+}
+
+const COLUMNS = [
+  { title: 'dataset' },
+  { title: 'date' },
+  { title: 'state' },
+  { title: 'rows', align: 'right' },
+  { title: 'size', align: 'right' },
+  { title: 'run' },
+  { title: 'published (UTC)' },
+] as const
+
+function daysText(days: readonly DayStatus[], screen: Screen): string {
+  const rows = days.map((day) => [
+    day.dataset,
+    day.date,
+    screen.paint(COLOURS[day.state], day.state),
+    day.rows === null ? '-' : formatCount(day.rows),
+    day.bytes === null ? '-' : formatBytes(day.bytes),
+    day.runId ?? '-',
+    day.publishedAt === null ? '-' : day.publishedAt.slice(0, 19).replace('T', ' '),
+  ])
+  const reasons = days.filter((d) => d.reason !== null).map((d) => `${d.dataset} ${d.date}: ${d.reason}\n`)
+  const counts = DAY_STATES.flatMap((state) => {
+    const count = countOf(days, state)
+    return count > 0 ? [`${formatCount(count)} ${state}`] : []
+  })
+  const why = reasons.length > 0 ? `\n${screen.paint('bold', 'Why they failed')}\n${reasons.join('')}` : ''
+  return `${table(COLUMNS, rows, screen)}${why}\n${counts.join(', ')}\n`
+}

@@ -1,0 +1,24 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { StorageError } from '../core/errors.ts'
+
+/**
+ * Writes a file that is whole or absent: a temporary name beside it until the last byte is there.
+ *
+ * @throws {StorageError} when the disk refuses, and whatever the chunks throw; no file is left either way
+ */
+export async function writeWhole(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const unfinished = `${path}.unfinished-${crypto.randomUUID()}`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await pipeline(chunks, createWriteStream(unfinished))
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {}) // the folder itself may be what is wrong
+    throw isDiskError(error) ? new StorageError(`${path}: expected to be writable`, { cause: error }) : error
+  }
+}
+
+const isDiskError = (error: unknown) => error instanceof Error && 'syscall' in error

@@ -1,0 +1,32 @@
+import type { Field } from '../declaration.ts'
+import type { ColumnSketch } from '../sketches/column-sketch.ts'
+import type { UtcDate } from '../utc-date.ts'
+
+/** `fail` keeps a day from being published, `warn` does not. */
+export type Severity = 'fail' | 'warn'
+
+/** One expectation and what was found; `expected` and `observed` are for people to read. */
+export interface Check {
+  readonly rule: string
+  /** Null: the day as a whole. */
+  readonly field: string | null
+  readonly severity: Severity
+  readonly expected: string
+  readonly observed: string
+  readonly passed: boolean
+}
+
+/** One column of a day, as found in its parts. */
+export interface ColumnFacts {
+  readonly field: Field
+  readonly date: UtcDate
+  readonly rows: number
+  readonly nulls: number
+  readonly sketch: ColumnSketch
+}
+
+/** What a rule says of a column. */
+export type Finding = Omit<Check, 'rule' | 'field'>
+
+/** Judges a column by one promise of its declaration; null when it makes no such promise. */
+export type ColumnRule = (facts: ColumnFacts) => Finding | null

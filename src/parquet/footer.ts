@@ -1,0 +1,45 @@
+import { type Schema, tableFromIPC } from 'apache-arrow'
+import { readSchema, ParquetFile as WasmFile } from 'parquet-wasm'
+import { CorruptPartError } from '../core/errors.ts'
+
+/** The library's own entry among the key-value metadata: the Arrow schema, for readers that know Arrow. */
+const ARROW_SCHEMA_KEY = 'ARROW:schema'
+
+/** The first and the last four bytes of every Parquet file; the library looks at the last only. */
+const MAGIC = 'PAR1'
+
+export interface Footer {
+  readonly schema: Schema
+  /** Key-value metadata, without the entry that holds the schema. */
+  readonly metadata: Readonly<Record<string, string>>
+  /** Rows of each row group, in order. */
+  readonly rowGroupRows: readonly number[]
+}
+
+/** @throws {CorruptPartError} if `bytes` do not end in a sound Parquet footer */
+export async function readFooter(bytes: Uint8Array): Promise<Footer> {
+  try {
+    if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString() !== MAGIC)
+      throw new Error(`no ${MAGIC} at the start`)
+    // A damaged footer can make the library panic. In a synchronous call that is an exception; an asynchronous one
+    // would never settle. So the synchronous call comes first: what it can parse, the other can too.
+    const schema = tableFromIPC(readSchema(bytes).intoIPCStream()).schema
+    using file = await WasmFile.fromFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+    using footer = file.metadata()
+    using fileMetadata = footer.fileMetadata()
+    const { [ARROW_SCHEMA_KEY]: _, ...metadata } = Object.fromEntries(fileMetadata.keyValueMetadata())
+    const rowGroupRows = Array.from({ length: footer.numRowGroups() }, (_, i) => {
+      using group = footer.rowGroup(i)
+      return group.numRows()
+    })
+    assertRows(rowGroupRows, fileMetadata.numRows())
+    return { schema, metadata, rowGroupRows }
+  } catch (cause) {
+    throw new CorruptPartError(`file: expected sound Parquet, found ${(cause as Error).message}`, { cause })
+  }
+}
+
+function assertRows(rowGroupRows: readonly number[], rows: number): void {
+  const found = rowGroupRows.reduce((sum, groupRows) => sum + groupRows, 0)
+  if (found !== rows) throw new Error(`${found} rows in row groups where the footer says ${rows}`)
+}

@@ -1,0 +1,61 @@
+/**
+ * Arrow's 64-bit integers to and from doubles, by 32-bit words: a BigInt per row would cost more than the encoding.
+ * Words are in little-endian order, as WebAssembly and every platform of Node have them.
+ */
+
+const WORD = 2 ** 32
+
+/** Whole numbers within ±2^53 as 64-bit integers. What lies under a null may become any number. */
+export function doublesToInt64(values: Float64Array): BigInt64Array<ArrayBuffer> {
+  const words = new Int32Array(values.length * 2)
+  for (let i = 0; i < values.length; i++) {
+    const high = Math.floor(values[i] / WORD)
+    words[2 * i] = values[i] - high * WORD
+    words[2 * i + 1] = high
+  }
+  return new BigInt64Array(words.buffer)
+}
+
+type Int64s = BigInt64Array | BigUint64Array
+
+const wordsOf = (values: Int64s) => new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
+
+/** The nearest double of each integer: exact within ±2^53. */
+export function int64ToDoubles(values: Int64s): Float64Array<ArrayBuffer> {
+  const low = wordsOf(values)
+  const high = values instanceof BigInt64Array ? new Int32Array(low.buffer, low.byteOffset, low.length) : low
+  const doubles = new Float64Array(values.length)
+  for (let i = 0; i < doubles.length; i++) doubles[i] = high[2 * i + 1] * WORD + low[2 * i]
+  return doubles
+}
+
+/** Each integer divided by a positive whole number below 2^20, rounded down; exact where the quotient is within ±2^53. */
+export function divideInt64(values: BigInt64Array, divisor: number): Float64Array<ArrayBuffer> {
+  const low = wordsOf(values)
+  const high = new Int32Array(low.buffer, low.byteOffset, low.length)
+  const quotients = new Float64Array(values.length)
+  for (let i = 0; i < quotients.length; i++) {
+    // Long division in base 2^32: the nanoseconds of today are beyond 2^53, so one division of doubles would round.
+    const quotient = Math.floor(high[2 * i + 1] / divisor)
+    const remainder = high[2 * i + 1] - quotient * divisor
+    quotients[i] = quotient * WORD + Math.floor((remainder * WORD + low[2 * i]) / divisor)
+  }
+  return quotients
+}
+
+/** Two's-complement integers of `width` 32-bit words each, lowest first, divided by 10^scale. */
+export function decimalsToDoubles(
+  words: Uint32Array,
+  width: number,
+  scale: number,
+): Float64Array<ArrayBuffer> {
+  const signed = new Int32Array(words.buffer, words.byteOffset, words.length)
+  const doubles = new Float64Array(words.length / width)
+  for (let i = 0; i < doubles.length; i++) {
+    const top = (i + 1) * width - 1
+    let value = signed[top]
+    for (let w = top - 1; w >= i * width; w--) value = value * WORD + words[w]
+    doubles[i] = value / 10 ** scale
+  }
+  return doubles
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { Field } from '../../../src/core/declaration.ts'
+import { checkDay } from '../../../src/core/expectations/check-day.ts'
+import { Inspection } from '../../../src/core/inspection.ts'
+import { batchOf, plainColumn } from '../sketches/columns.ts'
+import { DATE, promising } from './facts.ts'
+
+const fields: Field[] = [
+  { ...promising('int32', { min: 1, max: 12 }), name: 'month', nullable: false },
+  { ...promising('string', { allowed: ['A', 'B'], nullRate: 0.5 }), name: 'letter' },
+]
+
+function check(months: (number | null)[], letters: (string | null)[], rows = months.length) {
+  const inspection = new Inspection(fields)
+  inspection.add(batchOf(plainColumn('int32', months), plainColumn('string', letters)))
+  return checkDay({ fields, rows, date: DATE }, inspection)
+}
+
+describe('checkDay', () => {
+  it('applies each rule to each field that promises something', () => {
+    const report = check([1, 2], ['A', null])
+    expect(report.passed).toBe(true)
+    expect(report.checks.map(({ rule, field, passed }) => [rule, field, passed])).toEqual([
+      ['row count', null, true],
+      ['not null', 'month', true],
+      ['range', 'month', true],
+      ['null rate', 'letter', true],
+      ['allowed values', 'letter', true],
+    ])
+  })
+
+  it.each([
+    ['row count', check([1], ['A'], 2)],
+    ['not null', check([1, null], ['A', 'B'])],
+    ['range', check([1, 13], ['A', 'B'])],
+    ['allowed values', check([1, 2], ['A', 'C'])],
+  ])('does not pass a day that fails %s alone', (rule, report) => {
+    expect(report.passed).toBe(false)
+    expect(report.checks.filter(({ passed }) => !passed).map((failed) => failed.rule)).toEqual([rule])
+  })
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ColumnType } from '../../src/core/column.ts'
+import { Inspection } from '../../src/core/inspection.ts'
+import { batchOf, type Cell, dictionaryColumn, fieldOf, plainColumn } from './sketches/columns.ts'
+
+const TYPES: ColumnType[] = ['string', 'float64', 'int64', 'timestamp', 'bool']
+const FIELDS = TYPES.map((type) => fieldOf(type, type))
+const DAY_MICROS = 86_400_000_000
+
+const row = fc.tuple(
+  fc.option(fc.string({ maxLength: 6, unit: 'grapheme' })),
+  fc.option(fc.double()),
+  fc.option(fc.integer()),
+  fc.option(fc.integer({ min: -3 * DAY_MICROS, max: 400 * DAY_MICROS })),
+  fc.option(fc.constantFrom(0, 1)),
+)
+const MANY_ROWS = 5000
+const manyRow = (i: number): Cell[] => [`text ${i % 3000}`, i / 7, i % 2500, i * 60_000_000, i % 2]
+
+function inspect(
+  rows: readonly (readonly Cell[])[],
+  column = plainColumn as typeof dictionaryColumn | typeof plainColumn,
+) {
+  const inspection = new Inspection(FIELDS)
+  inspection.add(
+    batchOf(
+      ...TYPES.map((type, i) =>
+        column(
+          type,
+          rows.map((cells) => cells[i]),
+        ),
+      ),
+    ),
+  )
+  return inspection
+}
+
+const throughJson = (inspection: Inspection) => Inspection.fromJSON(JSON.parse(JSON.stringify(inspection)))
+
+/** The state without the frequent values of columns that have too many for exact counts. */
+const comparable = (inspection: Inspection) => ({
+  ...inspection.toJSON(),
+  columns: inspection.toJSON().columns.map(({ values, ...rest }) => ({
+    ...rest,
+    values: values.many ? values.many : values,
+  })),
+})
+
+describe('Inspection', () => {
+  it('is the same in any order, in any parts, in any encoding, and through JSON', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), fc.nat(30), (rows, cut) => {
+        const merged = inspect(rows.slice(cut).reverse())
+        merged.merge(throughJson(inspect(rows.slice(0, cut), dictionaryColumn)))
+        expect(merged.toJSON()).toEqual(inspect(rows).toJSON())
+      }),
+    )
+  })
+
+  it('is the same in any parts where columns have more values than are counted exactly', () => {
+    const rows = Array.from({ length: MANY_ROWS }, (_, i) => manyRow(i))
+    const whole = inspect(rows)
+    for (const cut of [0, 700, 2000, MANY_ROWS]) {
+      const merged = inspect(rows.slice(cut))
+      merged.merge(throughJson(inspect(rows.slice(0, cut), dictionaryColumn)))
+      expect(comparable(merged)).toEqual(comparable(whole))
+    }
+  })
+
+  it('counts rows and nulls', () => {
+    const inspection = inspect([
+      ['a', null, 1, 1, 1],
+      [null, null, 2, 1, null],
+    ])
+    expect(inspection.rows).toBe(2)
+    expect(inspection.nulls).toEqual([1, 2, 0, 0, 1])
+  })
+
+  it('gives the digest of its rows', () => {
+    expect(throughJson(inspect([manyRow(1)])).digest.hex()).toBe(inspect([manyRow(1)]).digest.hex())
+  })
+
+  it('leaves numbers that are not finite out of the statistics and counts them', () => {
+    const numbers = inspect([Number.NaN, Number.POSITIVE_INFINITY, -0, 5].map((n) => ['', n, 0, 0, 0]))
+      .columns[1].numbers
+    expect(numbers).toMatchObject({ count: 2, nonFinite: 2, zeros: 1, min: 0, max: 5 })
+  })
+
+  it('keeps the state of a part small', () => {
+    const rows = Array.from({ length: MANY_ROWS }, (_, i) => manyRow(i))
+    expect(JSON.stringify(inspect(rows)).length).toBeLessThan(120_000)
+  })
+})

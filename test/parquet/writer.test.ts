@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { type FileMetaData, parquetMetadata } from 'hyparquet'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { batchOf, dictionaryColumn, field, plainColumn, scatteredBatches, type Value } from './columns.ts'
+import { DuckDb, parquetFile } from './readers.ts'
+
+let duckDb: DuckDb
+beforeAll(async () => {
+  duckDb = await DuckDb.open()
+})
+afterAll(() => duckDb[Symbol.asyncDispose]())
+
+function metadataOf(file: Buffer<ArrayBuffer>): FileMetaData {
+  return parquetMetadata(file.buffer.slice(file.byteOffset, file.byteOffset + file.length))
+}
+
+const int32s = (values: Value[]) => batchOf(plainColumn({ type: 'int32', values }))
+const required = field('int32', { nullable: false })
+
+describe('writeParquet', () => {
+  it('cuts row groups of exactly rowGroupRows, whatever the size of the batches', async () => {
+    const file = await parquetFile([required], scatteredBatches(300, 7), { rowGroupRows: 1000 })
+    expect(metadataOf(file).row_groups.map((group) => Number(group.num_rows))).toEqual([1000, 1000, 100])
+  })
+
+  it('writes a file of no rows that has its fields', async () => {
+    const file = await parquetFile([field('int32'), field('string', { cardinality: 'low' })], [])
+    const path = duckDb.path('empty.parquet')
+    await writeFile(path, file)
+    expect(await duckDb.query(`SELECT count(*) AS rows, count(string) AS texts FROM '${path}'`)).toEqual([
+      { rows: 0, texts: 0 },
+    ])
+  })
+
+  it('marks fields that are never null as REQUIRED, the others as OPTIONAL', async () => {
+    const batch = batchOf(
+      plainColumn({ type: 'int32', values: [1] }),
+      plainColumn({ type: 'int64', values: [1] }),
+    )
+    const { schema } = metadataOf(await parquetFile([required, field('int64')], [batch]))
+    expect(schema.slice(1).map(({ repetition_type }) => repetition_type)).toEqual(['REQUIRED', 'OPTIONAL'])
+  })
+
+  it('gives each type its physical and logical Parquet type', async () => {
+    const types = ['bool', 'int32', 'int64', 'float64', 'timestamp', 'string'] as const
+    const { schema } = metadataOf(
+      await parquetFile(
+        types.map((type) => field(type)),
+        [],
+      ),
+    )
+    expect(schema.slice(1).map(({ type, converted_type }) => [type, converted_type])).toEqual([
+      ['BOOLEAN', undefined],
+      ['INT32', undefined],
+      ['INT64', undefined],
+      ['DOUBLE', undefined],
+      ['INT64', 'TIMESTAMP_MICROS'],
+      ['BYTE_ARRAY', 'UTF8'],
+    ])
+    expect(schema[5].logical_type).toMatchObject({ type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MICROS' })
+  })
+
+  it('keeps minimum, maximum and null count of every column of every row group', async () => {
+    const fields = [
+      field('int32'),
+      field('string', { cardinality: 'low' }),
+      field('float64', { cardinality: 'ordered' }),
+    ]
+    const batch = batchOf(
+      plainColumn({ type: 'int32', values: [5, -2, null, 9] }),
+      dictionaryColumn({ type: 'string', values: ['b', 'a', null, null] }),
+      plainColumn({ type: 'float64', values: [0.5, 0.25, 3, 4] }),
+    )
+    const { row_groups } = metadataOf(await parquetFile(fields, [batch], { rowGroupRows: 2 }))
+    const statistics = row_groups.map(({ columns }) =>
+      columns.map(({ meta_data }) => {
+        const { min_value, max_value, null_count } = meta_data?.statistics ?? {}
+        return [min_value, max_value, Number(null_count)]
+      }),
+    )
+    expect(statistics).toEqual([
+      [
+        [-2, 5, 0],
+        ['a', 'b', 0],
+        [0.25, 0.5, 0],
+      ],
+      [
+        [9, 9, 1],
+        [undefined, undefined, 2],
+        [3, 4, 0],
+      ],
+    ])
+  })
+
+  it('writes the key-value metadata in the order given', async () => {
+    const metadata = { seed: '7', date: '2026-11-19', note: 'größer', empty: '', run_id: 'x'.repeat(300) }
+    const { key_value_metadata } = metadataOf(await parquetFile([required], [int32s([1])], { metadata }))
+    const written = key_value_metadata?.map(({ key, value }) => [key, value ?? '']).slice(0, 5)
+    expect(written).toEqual(Object.entries(metadata))
+  })
+
+  it('gives the same bytes for the same batches', async () => {
+    const metadata = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`key${i}`, `value${i}`]))
+    const hashes = new Set<string>()
+    for (let i = 0; i < 5; i++) {
+      const fields = [field('int32', { description: 'A number.' })]
+      const file = await parquetFile(fields, scatteredBatches(300, 7), { metadata, rowGroupRows: 500 })
+      hashes.add(createHash('sha256').update(file).digest('hex'))
+    }
+    expect(hashes.size).toBe(1)
+  })
+
+  it('encodes by cardinality and type, and no column of recurring texts falls back to plain pages', async () => {
+    // The most that one dictionary must hold: a row group of different texts of 64 characters.
+    const hashes = Array.from({ length: 131_072 }, (_, i) =>
+      createHash('sha256').update(`${i}`).digest('hex'),
+    )
+    const texts = {
+      bytes: Buffer.from(hashes.join('')),
+      offsets: Int32Array.from({ length: 131_073 }, (_, i) => i * 64),
+    }
+    const column = { encoding: 'plain', type: 'string', values: texts, valid: null } as const
+    const times = {
+      encoding: 'plain',
+      type: 'timestamp',
+      values: new Float64Array(131_072),
+      valid: null,
+    } as const
+    const fields = [
+      field('string', { name: 'hash', cardinality: 'entity' }),
+      field('string', { name: 'id' }),
+      field('timestamp'),
+    ]
+    const file = await parquetFile(fields, [{ rows: 131_072, columns: [column, column, times] }])
+    const [{ columns }] = metadataOf(file).row_groups
+    const pages = columns.map(({ meta_data }) =>
+      meta_data?.encoding_stats?.map(({ page_type, encoding }) => `${page_type} ${encoding}`).sort(),
+    )
+    expect(pages).toEqual([
+      ['DATA_PAGE RLE_DICTIONARY', 'DICTIONARY_PAGE PLAIN'],
+      ['DATA_PAGE DELTA_LENGTH_BYTE_ARRAY'],
+      ['DATA_PAGE DELTA_BINARY_PACKED'],
+    ])
+  })
+})

@@ -19,6 +19,10 @@ export function dayPrefix(dataset: string, date: UtcDate): string {
 export const runPrefix = (dataset: string, date: UtcDate, runId: string) =>
   `${dayPrefix(dataset, date)}run_id=${runId}/`
 
+/** Runs that another run of their day replaced, under their old keys; no reader looks here. */
+export const SUPERSEDED_PREFIX = '_superseded/'
+export const supersededKey = (publishedKey: string) => `${SUPERSEDED_PREFIX}${publishedKey}`
+
 export const stagingPrefix = (runId: string) => `${STAGING_PREFIX}run_id=${runId}/`
 
 export const planKey = (runId: string) => `${stagingPrefix(runId)}plan.json`

@@ -6,8 +6,7 @@ import type { Day } from './day.ts'
 import { openDay } from './day.ts'
 import { ENGINE_VERSION } from './engine.ts'
 import { InvalidRequestError } from './errors.ts'
-import type { RunRequest } from './request.ts'
-import { DEFAULT_PART_ROWS, MAX_PARTS } from './request.ts'
+import { MAX_PARTS, OWN_DEFAULTS, type RunRequest } from './request.ts'
 
 /** Written to staging by PlanDay and read by every later state. */
 export const dayPlan = z.object({
@@ -28,8 +27,15 @@ export const dayPlan = z.object({
 
 export type DayPlan = Readonly<z.infer<typeof dayPlan>>
 
-/** @throws InvalidRequestError when the day cannot be cut into as many parts as the request asks for */
-export function makePlan(request: RunRequest, dataset: Dataset): DayPlan {
+/**
+ * @param partRows rows of a part when the request does not say how many parts there are
+ * @throws InvalidRequestError when the day cannot be cut into as many parts as the request asks for
+ */
+export function makePlan(
+  request: RunRequest,
+  dataset: Dataset,
+  partRows: number = OWN_DEFAULTS.partRows,
+): DayPlan {
   const rows = request.rows ?? dataset.rowsPerDay
   const { seed, date, force } = request
   return {
@@ -41,7 +47,7 @@ export function makePlan(request: RunRequest, dataset: Dataset): DayPlan {
     seed,
     date,
     rows,
-    parts: choosePartCount(request.parts, rows, openDay(dataset, { seed, date, rows })),
+    parts: choosePartCount(request.parts, Math.ceil(rows / partRows), openDay(dataset, { seed, date, rows })),
     engineVersion: ENGINE_VERSION,
     force,
   }
@@ -67,9 +73,9 @@ export function plannedParts(day: Day, parts: number): number[] {
   return planned
 }
 
-function choosePartCount(wanted: number | null, rows: number, day: Day): number {
+function choosePartCount(wanted: number | null, usual: number, day: Day): number {
   const most = Math.min(MAX_PARTS, day.entityCount)
-  if (wanted === null) return Math.min(most, Math.ceil(rows / DEFAULT_PART_ROWS))
+  if (wanted === null) return Math.min(most, usual)
   if (wanted <= most) return wanted
   const expected = `a whole number in 1..${most}, as a part has at least one of the ${day.entityCount} entities`
   throw new InvalidRequestError([{ path: 'parts', expected, found: String(wanted) }])

@@ -30,7 +30,8 @@ export const MAX_ROWS = MAX_PARTS * MAX_PART_ROWS
 /** Rows of a part when the request does not say: seconds of work, a file of tens of megabytes. */
 export const DEFAULT_PART_ROWS = 250_000
 
-const wholeNumber = (min: number, max: number, reason = '') =>
+/** Its error says the range, and why it is so when a reason is given: `, as …`. */
+export const wholeNumber = (min: number, max: number, reason = '') =>
   z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max, {
     error: `a whole number in ${min}..${max}${reason}`,
   })
@@ -43,30 +44,58 @@ const isNameOrDocument = (value: unknown) =>
   (typeof value === 'string' && value !== '') ||
   (typeof value === 'object' && value !== null && !Array.isArray(value))
 
+const rowCount = wholeNumber(
+  1,
+  MAX_ROWS,
+  `, as ${MAX_PARTS} parts of ${MAX_PART_ROWS} rows are the most`,
+).nullable()
+const seedNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+
+const runDefaults = z.strictObject({
+  /** Null: as many as the schema says. */
+  rows: rowCount.default(null),
+  /** Name of a shipped schema. */
+  schema: z
+    .string({ error: 'the name of a schema' })
+    .min(1, { error: 'the name of a schema' })
+    .default(DEFAULT_SCHEMA),
+  seed: seedNumber.default(DEFAULT_SEED),
+  /** Rows of a part when neither the request nor the number of entities decides. */
+  partRows: wholeNumber(1, MAX_PART_ROWS).default(DEFAULT_PART_ROWS),
+})
+
+/** What a deployment puts where a request says nothing. */
+export type RunDefaults = Readonly<z.infer<typeof runDefaults>>
+
+/** @throws InvalidRequestError with every fault at once */
+export const parseRunDefaults = (input: unknown): RunDefaults => parseRequest(runDefaults, input)
+
+/** What a request leaves open on a machine of one's own. */
+export const OWN_DEFAULTS: RunDefaults = runDefaults.parse({})
+
 /** The fields that a run and a backfill share. */
-export const runSettings = {
-  rows: wholeNumber(1, MAX_ROWS, `, as ${MAX_PARTS} parts of ${MAX_PART_ROWS} rows are the most`)
-    .nullable()
-    .default(null),
+export const runSettings = (defaults: RunDefaults) => ({
+  rows: rowCount.default(defaults.rows),
   schema: z
     .custom<RunRequest['schema']>(isNameOrDocument, { error: 'the name of a schema or a schema document' })
-    .default(DEFAULT_SCHEMA),
-  seed: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(DEFAULT_SEED),
+    .default(defaults.schema),
+  seed: seedNumber.default(defaults.seed),
   parts: wholeNumber(1, MAX_PARTS).nullable().default(null),
-}
+})
 
 export const requestDate = utcDate
 export const requestFlag = z.boolean({ error: 'true or false' }).default(false)
 
-const runRequest = z.strictObject({ date: utcDate, ...runSettings, force: requestFlag })
+const runRequest = (defaults: RunDefaults) =>
+  z.strictObject({ date: utcDate, ...runSettings(defaults), force: requestFlag })
 
 /**
  * A request from `{date, rows?, schema?, seed?, parts?, force?}`, or from a whole EventBridge event, which asks for
  * the UTC day before its `time` and nothing else.
  * @throws InvalidRequestError with every fault at once
  */
-export function parseRunRequest(input: unknown): RunRequest {
-  return parseRequest(runRequest, isEvent(input) ? { date: dayBeforeEvent(input.time) } : input)
+export function parseRunRequest(input: unknown, defaults: RunDefaults = OWN_DEFAULTS): RunRequest {
+  return parseRequest(runRequest(defaults), isEvent(input) ? { date: dayBeforeEvent(input.time) } : input)
 }
 
 /**

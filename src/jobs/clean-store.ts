@@ -1,5 +1,6 @@
-/** Removing what runs made: days, their failure notes and quarantined reports, staging. */
-import { RUN_FILES, STAGING_PREFIX } from '../core/keys.ts'
+/** Removing what runs made: days, superseded runs, failure notes and quarantined reports, staging. */
+import { QUARANTINE_PREFIX } from '../core/failure.ts'
+import { RUN_FILES, STAGING_PREFIX, SUPERSEDED_PREFIX } from '../core/keys.ts'
 import { parsePublishedKey } from '../core/published-key.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
@@ -16,7 +17,7 @@ export interface CleanSelection {
 
 /** Objects that go together. */
 export interface Removable {
-  readonly kind: 'day' | 'failed day' | 'staging'
+  readonly kind: 'day' | 'superseded run' | 'failed day' | 'staging'
   readonly dataset: string | null
   readonly date: UtcDate | null
   readonly runId: string | null
@@ -29,7 +30,12 @@ type Label = Omit<Removable, 'keys' | 'bytes'>
 
 const FAILURE_NOTE = /^_control\/failures\/([^/]+)\/([^/]+)\.json$/
 const STAGED = /^_staging\/run_id=([^/]+)\//
-const QUARANTINE_PREFIX = '_quarantine/'
+/** Where keys like those of published days lie, and what they belong to there. */
+const RUN_ROOTS = [
+  ['', 'day'],
+  [SUPERSEDED_PREFIX, 'superseded run'],
+  [QUARANTINE_PREFIX, 'failed day'],
+] as const
 
 /** What an object belongs to, or null when no run made it: such an object is never removed. */
 function labelOf(key: string): Label | null {
@@ -37,13 +43,15 @@ function labelOf(key: string): Label | null {
   if (staged) return { kind: 'staging', dataset: null, date: null, runId: staged[1] }
   const note = FAILURE_NOTE.exec(key)
   if (note) return { kind: 'failed day', dataset: note[1], date: note[2], runId: null }
-  const isQuarantined = key.startsWith(QUARANTINE_PREFIX)
-  const published = parsePublishedKey(isQuarantined ? key.slice(QUARANTINE_PREFIX.length) : key)
-  if (!published) return null
-  const { dataset, date, runId } = published
-  return isQuarantined
-    ? { kind: 'failed day', dataset, date, runId: null }
-    : { kind: 'day', dataset, date, runId }
+  for (const [prefix, kind] of RUN_ROOTS) {
+    const copied = key.startsWith(prefix) && parsePublishedKey(key.slice(prefix.length))
+    if (copied) {
+      const { dataset, date, runId } = copied
+      // A failed day's note has no run in its key, and its report goes with the note.
+      return { kind, dataset, date, runId: kind === 'failed day' ? null : runId }
+    }
+  }
+  return null
 }
 
 function isSelected(label: Label, { dataset, date, onlyStaging }: CleanSelection): boolean {

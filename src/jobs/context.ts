@@ -1,4 +1,12 @@
+import type { RunDefaults } from '../core/request.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
+import type { PublishedSummary } from './published-summary.ts'
+
+/** A day that readers can find, as those who follow the feed are told of it. */
+export interface PublishedDay extends PublishedSummary {
+  /** From taking the lock to publication. */
+  readonly seconds: number
+}
 
 /** All that a job may touch of the world outside its input. Every job of the workflow receives one. */
 export interface JobContext {
@@ -8,4 +16,10 @@ export interface JobContext {
   readonly loadSchema: (name: string) => Promise<unknown>
   /** Whether the owner that a lock names is surely gone, so that its lock may be taken over before it expires. */
   readonly ownerIsDead: (owner: string) => Promise<boolean>
+  /** What requests leave open; the project's own defaults when absent. */
+  readonly defaults?: RunDefaults
+  /** Points a catalog at the run that holds a day now. Absent where there is no catalog. May be called again. */
+  readonly moveCatalog?: (run: PublishedSummary) => Promise<void>
+  /** Tells whoever follows the feed. Absent where nobody listens. A retry may tell the same twice. */
+  readonly announce?: (day: PublishedDay) => Promise<void>
 }

@@ -1,5 +1,5 @@
-/** The runs that lie under one day's prefix. Only the holder of the lock may remove any. */
-import { dayPrefix, RUN_FILES, runPrefix } from '../core/keys.ts'
+/** The runs of one day. Only the holder of the lock may remove any. */
+import { dayPrefix, RUN_FILES, runPrefix, SUPERSEDED_PREFIX } from '../core/keys.ts'
 import type { Manifest } from '../core/manifest.ts'
 import { manifestKey, parseManifest } from '../core/manifest.ts'
 import { parsePublishedKey } from '../core/published-key.ts'
@@ -14,22 +14,37 @@ export interface DayRun {
   readonly manifestKey: string | null
 }
 
-export async function listDayRuns(store: ObjectStore, dataset: string, date: UtcDate): Promise<DayRun[]> {
+/** What readers find of a day, and what runs that died left there. */
+export const listDayRuns = (store: ObjectStore, dataset: string, date: UtcDate): Promise<DayRun[]> =>
+  listRuns(store, { root: '', dataset, date })
+
+/** The runs that others replaced, as long as they are kept. Without a manifest a run is not kept whole. */
+export const listSupersededRuns = (store: ObjectStore, dataset: string, date: UtcDate): Promise<DayRun[]> =>
+  listRuns(store, { root: SUPERSEDED_PREFIX, dataset, date })
+
+interface Place {
+  /** Before the keys as they are when published. */
+  readonly root: string
+  readonly dataset: string
+  readonly date: UtcDate
+}
+
+async function listRuns(store: ObjectStore, { root, dataset, date }: Place): Promise<DayRun[]> {
   const keysOf = new Map<string, string[]>()
-  for await (const { key } of store.list(dayPrefix(dataset, date))) {
-    const runId = parsePublishedKey(key)?.runId
+  for await (const { key } of store.list(root + dayPrefix(dataset, date))) {
+    const runId = parsePublishedKey(key.slice(root.length))?.runId
     if (runId === undefined) continue // not made by a run, so not ours
     const keys = keysOf.get(runId) ?? []
     keysOf.set(runId, keys)
     keys.push(key)
   }
   return [...keysOf].map(([runId, keys]) => {
-    const manifest = `${runPrefix(dataset, date, runId)}${RUN_FILES.manifest}`
+    const manifest = `${root}${runPrefix(dataset, date, runId)}${RUN_FILES.manifest}`
     return { runId, keys, manifestKey: keys.includes(manifest) ? manifest : null }
   })
 }
 
-/** The manifest goes first: from then on the run is no longer published, whatever happens to the rest. */
+/** The manifest goes first: from then on there is no such run, whatever happens to the rest. */
 export async function withdrawRun(store: ObjectStore, run: DayRun): Promise<void> {
   if (run.manifestKey) await store.delete([run.manifestKey])
   await store.delete(run.keys)

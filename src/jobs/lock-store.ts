@@ -48,9 +48,13 @@ export async function lockOf(owner: string, store: ObjectStore): Promise<HeldLoc
   return found?.lock.state === 'held' && found.lock.owner === owner ? found.lock : null
 }
 
-/** @throws LockLostError */
-export async function assertHolds(owner: string, store: ObjectStore): Promise<void> {
-  if (await lockOf(owner, store)) return
+/**
+ * The lock that this owner holds.
+ * @throws LockLostError when it holds none
+ */
+export async function assertHolds(owner: string, store: ObjectStore): Promise<HeldLock> {
+  const lock = await lockOf(owner, store)
+  if (lock) return lock
   throw new LockLostError(`${LOCK_KEY}: expected it held by ${owner}, found another state`)
 }
 

@@ -43,7 +43,7 @@ const REPROCESSED: Readonly<Record<Reprocess, readonly DayState[]>> = {
  * @throws InvalidRequestError, InvalidSchemaError
  */
 export async function planBackfill(input: unknown, context: JobContext): Promise<BackfillPlan> {
-  const { from, to, reprocess, dryRun, ...settings } = parseBackfillRequest(input)
+  const { from, to, reprocess, dryRun, ...settings } = parseBackfillRequest(input, context.defaults)
   const { name } = await loadDataset(settings.schema, context)
   const last = to ?? dayBefore(context.now())
   const first = from ?? (await firstPublishedDay(context.store, name)) ?? last

@@ -43,9 +43,9 @@ export interface PublishedBefore {
  */
 export async function planDay(input: unknown, context: JobContext): Promise<PlannedRun | PublishedBefore> {
   const { owner, request: wanted } = parseInput(planDayInput, input)
-  const request = parseRunRequest(wanted)
+  const request = parseRunRequest(wanted, context.defaults)
   const dataset = await loadDataset(request.schema, context)
-  const plan = makePlan(request, dataset)
+  const plan = makePlan(request, dataset, context.defaults?.partRows)
 
   const before = await findPublished(plan, context)
   if (before) return before

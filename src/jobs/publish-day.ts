@@ -1,12 +1,12 @@
 // State PublishDay: makes the verified day visible to readers. The manifest, written last, is the commit point.
 import * as z from 'zod'
-import { CorruptPartError } from '../core/errors.ts'
 import { failureKey } from '../core/failure.ts'
 import { partFile, RUN_FILES, runPrefix, stagedPartKey } from '../core/keys.ts'
 import { type Manifest, manifestKey } from '../core/manifest.ts'
 import type { DayPlan } from '../core/plan.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
+import { copyCurrent } from './copy-current.ts'
 import { listDayRuns, readManifest, withdrawRun } from './day-runs.ts'
 import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
@@ -14,6 +14,7 @@ import { assertHolds } from './lock-store.ts'
 import { parseInput } from './parse-input.ts'
 import { type PublishedSummary, summarizeManifest } from './published-summary.ts'
 import { readPlan, stagedDayKeys, type VerifiedDay, verifiedDay } from './staging.ts'
+import { supersedeOthers } from './superseded-runs.ts'
 
 const publishDayInput = z.object({ owner: z.string(), runId: z.string() })
 
@@ -25,14 +26,19 @@ const publishDayInput = z.object({ owner: z.string(), runId: z.string() })
 export async function publishDay(input: unknown, context: JobContext): Promise<PublishedSummary> {
   const { owner, runId } = parseInput(publishDayInput, input)
   const { store } = context
-  await assertHolds(owner, store)
+  const { acquiredAt } = await assertHolds(owner, store)
   const plan = await readPlan(store, runId)
   const existing = await readManifest(store, plan)
   // An attempt before this one may have got past the commit point; what it published stands.
   const manifest = existing?.execution === owner ? existing : await publish(plan, owner, context)
-  await removeSuperseded(store, manifest)
+  const summary = summarizeManifest(manifest, 'published', store.uri)
+  // Before the run that it points at is moved away.
+  await context.moveCatalog?.(summary)
+  await supersedeOthers(store, manifest)
   await store.delete([failureKey(plan.dataset, plan.date)])
-  return summarizeManifest(manifest, 'published', store.uri)
+  const seconds = (Date.parse(manifest.publishedAt) - Date.parse(acquiredAt)) / 1000
+  await context.announce?.({ ...summary, seconds })
+  return summary
 }
 
 async function publish(plan: DayPlan, owner: string, { store, now }: JobContext): Promise<Manifest> {
@@ -65,12 +71,6 @@ async function copyDay(store: ObjectStore, plan: DayPlan, { parts }: VerifiedDay
   }
 }
 
-async function copyCurrent(store: ObjectStore, from: string, to: string): Promise<void> {
-  const source = await store.head(from)
-  if (!source) throw new CorruptPartError(`${from}: expected an object, found none`)
-  await store.copy(from, to, source.etag)
-}
-
 function manifestOf(
   plan: DayPlan,
   verified: VerifiedDay,
@@ -97,12 +97,5 @@ function manifestOf(
     seed,
     engineVersion,
     ...publication,
-  }
-}
-
-/** Other runs of the same day: readers that list the day must find one. */
-async function removeSuperseded(store: ObjectStore, { dataset, date, runId }: Manifest): Promise<void> {
-  for (const run of await listDayRuns(store, dataset, date)) {
-    if (run.runId !== runId) await withdrawRun(store, run)
   }
 }

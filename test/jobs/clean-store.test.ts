@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LockHeldError } from '../../src/core/errors.ts'
 import { failureKey, quarantinedQualityKey } from '../../src/core/failure.ts'
-import { LOCK_KEY, runPrefix, stagedPartKey } from '../../src/core/keys.ts'
+import { LOCK_KEY, runPrefix, stagedPartKey, supersededKey } from '../../src/core/keys.ts'
 import { lockFor } from '../../src/core/lock.ts'
 import { type CleanSelection, findRemovable, removeAll } from '../../src/jobs/clean-store.ts'
 import type { JobContext } from '../../src/jobs/context.ts'
@@ -17,6 +17,7 @@ const KEYS = {
   otherDay: `${runPrefix('payments', '2026-11-19', 'bb')}_manifest.json`,
   otherDataset: `${runPrefix('orders', '2026-11-18', 'cc')}_manifest.json`,
   note: failureKey('payments', '2026-11-17'),
+  superseded: supersededKey(`${runPrefix('payments', '2026-11-16', 'ff')}part-00000.parquet`),
   quarantined: quarantinedQualityKey('payments', '2026-11-17', 'dd'),
   staged: stagedPartKey('ee', 0),
   foreign: 'payments/README.md',

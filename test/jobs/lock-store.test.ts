@@ -23,7 +23,7 @@ describe('the stored lock', () => {
     const context = testContext(memoryStore())
     await takeLock(claim('a'), context)
     await takeLock(claim('a'), context)
-    await expect(assertHolds('a', context.store)).resolves.toBeUndefined()
+    await expect(assertHolds('a', context.store)).resolves.toMatchObject({ state: 'held', owner: 'a' })
   })
 
   it('is overwritten, not deleted, when it is freed; freeing twice is no error', async () => {

@@ -1,0 +1,35 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+import { mockClient } from 'aws-sdk-client-mock'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { eventAnnouncer } from '../../src/cloud/event-announcer.ts'
+import { StorageError } from '../../src/core/errors.ts'
+import { PUBLISHED_DAY } from './published-day.ts'
+
+const bus = mockClient(EventBridgeClient)
+beforeEach(() => bus.reset())
+
+describe('eventAnnouncer', () => {
+  it('says which day is where, and what is in it', async () => {
+    bus.on(PutEventsCommand).resolves({ FailedEntryCount: 0, Entries: [{ EventId: '1' }] })
+    await eventAnnouncer('default')(PUBLISHED_DAY)
+    const [call] = bus.commandCalls(PutEventsCommand)
+    const [entry] = call?.args[0].input.Entries ?? []
+    expect(entry).toMatchObject({
+      EventBusName: 'default',
+      Source: 'daily-synthetic',
+      DetailType: 'Dataset Published',
+    })
+    const { dataset, date, runId, rows, uri, digest } = PUBLISHED_DAY
+    expect(JSON.parse(entry?.Detail ?? '')).toEqual({ dataset, date, runId, rows, uri, digest })
+  })
+
+  it('fails when the bus did not take the event, though the call succeeded', async () => {
+    bus.on(PutEventsCommand).resolves({
+      FailedEntryCount: 1,
+      Entries: [{ ErrorCode: 'ThrottlingException', ErrorMessage: 'too many' }],
+    })
+    const announced = eventAnnouncer('default')(PUBLISHED_DAY)
+    await expect(announced).rejects.toThrow(StorageError)
+    await expect(announced).rejects.toThrow(/event bus default: .* ThrottlingException: too many/)
+  })
+})

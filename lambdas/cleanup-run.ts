@@ -1,5 +1,6 @@
 // State CleanupRun.
 import { cleanupRun } from '../src/jobs/cleanup-run.ts'
-import { context } from './context.ts'
+import { context } from './shared/context.ts'
+import { observe } from './shared/telemetry.ts'
 
-export const handler = (event: unknown) => cleanupRun(event, context)
+export const handler = (event: unknown) => observe('CleanupRun', () => cleanupRun(event, context))

@@ -1,5 +1,6 @@
 // State InspectPart.
 import { inspectPart } from '../src/jobs/inspect-part.ts'
-import { context } from './context.ts'
+import { context } from './shared/context.ts'
+import { observe } from './shared/telemetry.ts'
 
-export const handler = (event: unknown) => inspectPart(event, context)
+export const handler = (event: unknown) => observe('InspectPart', () => inspectPart(event, context))

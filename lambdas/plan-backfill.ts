@@ -1,5 +1,6 @@
 // State PlanBackfill.
 import { planBackfill } from '../src/jobs/plan-backfill.ts'
-import { context } from './context.ts'
+import { context } from './shared/context.ts'
+import { observe } from './shared/telemetry.ts'
 
-export const handler = (event: unknown) => planBackfill(event, context)
+export const handler = (event: unknown) => observe('PlanBackfill', () => planBackfill(event, context))

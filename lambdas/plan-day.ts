@@ -1,5 +1,6 @@
 // State PlanDay.
 import { planDay } from '../src/jobs/plan-day.ts'
-import { context } from './context.ts'
+import { context } from './shared/context.ts'
+import { observe } from './shared/telemetry.ts'
 
-export const handler = (event: unknown) => planDay(event, context)
+export const handler = (event: unknown) => observe('PlanDay', () => planDay(event, context))

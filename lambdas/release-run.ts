@@ -1,5 +1,6 @@
 // State ReleaseRun.
 import { releaseRun } from '../src/jobs/release-run.ts'
-import { context } from './context.ts'
+import { context } from './shared/context.ts'
+import { observe } from './shared/telemetry.ts'
 
-export const handler = (event: unknown) => releaseRun(event, context)
+export const handler = (event: unknown) => observe('ReleaseRun', () => releaseRun(event, context))

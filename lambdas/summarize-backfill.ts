@@ -1,5 +1,7 @@
 // State SummarizeBackfill.
 import { summarizeBackfill } from '../src/jobs/summarize-backfill.ts'
-import { context } from './context.ts'
+import { context } from './shared/context.ts'
+import { observe } from './shared/telemetry.ts'
 
-export const handler = (event: unknown) => summarizeBackfill(event, context)
+export const handler = (event: unknown) =>
+  observe('SummarizeBackfill', () => summarizeBackfill(event, context))

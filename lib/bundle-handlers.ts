@@ -15,10 +15,10 @@ const COMMONJS_BANNER = [
   `const __dirname = import.meta.dirname`,
 ].join('\n')
 
-/** Everything below `lambdas/` that exports a handler; `context.ts` is what they share. */
+/** Every file of `lambdas/` exports a handler; what they share lies in a folder there. */
 export const handlerNames = (): string[] =>
   readdirSync(join(ROOT, 'lambdas'))
-    .filter((file) => file.endsWith('.ts') && file !== 'context.ts')
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -'.ts'.length))
     .sort()
 

@@ -1,6 +1,6 @@
 /** What each function may touch in the bucket, and no more. Patterns are built from the keys that the jobs use. */
 import { failureKey, quarantinedQualityKey } from '../src/core/failure.ts'
-import { LOCK_KEY, runPrefix, STAGING_PREFIX } from '../src/core/keys.ts'
+import { LOCK_KEY, runPrefix, STAGING_PREFIX, supersededKey } from '../src/core/keys.ts'
 
 /** Key patterns as IAM has them: `*` stands for any characters, slashes included. */
 export interface Access {
@@ -18,6 +18,7 @@ const STAGED = `${STAGING_PREFIX}*`
 const ANY_DATE = '*-*-*'
 /** Datasets may have any name, since a request may carry a schema of its own; the layout below it is fixed. */
 const PUBLISHED = `${runPrefix('*', ANY_DATE, '*')}*`
+const SUPERSEDED = supersededKey(PUBLISHED)
 const PUBLISHED_DAYS = PUBLISHED.slice(0, PUBLISHED.indexOf('run_id='))
 const FAILURES = failureKey('*', '*')
 const QUARANTINED = quarantinedQualityKey('*', ANY_DATE, '*')
@@ -34,10 +35,10 @@ export const JOB_ACCESS = {
   VerifyDay: { read: [STAGED], write: [STAGED, QUARANTINED], list: [STAGED] },
   ProfileDay: { read: [STAGED], write: [STAGED] },
   PublishDay: {
-    read: [LOCK_KEY, STAGED, PUBLISHED],
-    write: [PUBLISHED],
-    delete: [PUBLISHED, FAILURES],
-    list: [STAGED, PUBLISHED_DAYS],
+    read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED],
+    write: [PUBLISHED, SUPERSEDED],
+    delete: [PUBLISHED, SUPERSEDED, FAILURES],
+    list: [STAGED, PUBLISHED_DAYS, supersededKey(PUBLISHED_DAYS)],
   },
   CleanupRun: {
     read: [LOCK_KEY, STAGED],
@@ -46,6 +47,13 @@ export const JOB_ACCESS = {
     list: [STAGED, PUBLISHED_DAYS],
   },
   ReleaseRun: { read: [LOCK_KEY], write: [LOCK_KEY], list: [LOCK_KEY] },
+  /** CleanupRun and ReleaseRun in one. */
+  RecoverRun: {
+    read: [LOCK_KEY, STAGED],
+    write: [FAILURES, LOCK_KEY],
+    delete: [STAGED, PUBLISHED],
+    list: [STAGED, PUBLISHED_DAYS],
+  },
   PlanBackfill: { read: [FAILURES], list: ['*'] },
   SummarizeBackfill: {},
 } as const satisfies Record<string, Access>

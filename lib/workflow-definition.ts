@@ -23,8 +23,12 @@ interface State {
 }
 type States = Readonly<Record<string, State>>
 
-export function readWorkflow(file: string): WorkflowDefinition {
-  const text = readFileSync(join(FOLDER, file), 'utf8')
+/** @param maxConcurrency items under way at once, by the Map's name, instead of what the file says */
+export function readWorkflow(
+  file: string,
+  maxConcurrency: Readonly<Record<string, number>> = {},
+): WorkflowDefinition {
+  const text = withConcurrency(readFileSync(join(FOLDER, file), 'utf8'), maxConcurrency)
   const states = allStates((JSON.parse(text) as { States: States }).States)
   const timeouts = states.flatMap(({ Resource, TimeoutSeconds }) => {
     const placeholder = /^\$\{(\w+)\}$/.exec(Resource ?? '')?.[1]
@@ -41,4 +45,18 @@ export function readWorkflow(file: string): WorkflowDefinition {
 /** The states, and those inside their Maps. */
 function allStates(states: States): State[] {
   return Object.values(states).flatMap((state) => [state, ...allStates(state.ItemProcessor?.States ?? {})])
+}
+
+/** A number has no placeholder in valid JSON, and not every engine reads `MaxConcurrencyPath`. */
+function withConcurrency(text: string, maxConcurrency: Readonly<Record<string, number>>): string {
+  const wanted = Object.entries(maxConcurrency)
+  if (wanted.length === 0) return text
+  const machine = JSON.parse(text) as { States: Record<string, { Type: string; MaxConcurrency?: number }> }
+  for (const [name, items] of wanted) {
+    const state = machine.States[name]
+    if (state?.Type !== 'Map')
+      throw new Error(`${name}: expected a Map, found ${state?.Type ?? 'no such state'}`)
+    state.MaxConcurrency = items
+  }
+  return JSON.stringify(machine, null, 2)
 }

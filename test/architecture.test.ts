@@ -12,9 +12,10 @@ const ROOMS: Readonly<Record<string, readonly (string | { readonly type: string 
   'src/storage': ['src/core'],
   'src/report': ['src/core'],
   'src/jobs': ['src/core', 'src/parquet', 'src/report', { type: 'src/storage' }],
+  'src/cloud': ['src/core', 'src/jobs', { type: 'src/storage' }],
   'src/local': ['src/core', 'src/jobs', 'src/storage'],
-  'src/cli': ['src/core', 'src/parquet', 'src/storage', 'src/report', 'src/jobs', 'src/local'],
-  lambdas: ['src/core', 'src/jobs', 'src/storage'],
+  'src/cli': ['src/core', 'src/parquet', 'src/storage', 'src/report', 'src/jobs', 'src/local', 'src/cloud'],
+  lambdas: ['src/core', 'src/jobs', 'src/storage', 'src/cloud'],
   lib: ['src/core'],
   bin: ['lib'],
 }
@@ -23,10 +24,12 @@ const ROOMS: Readonly<Record<string, readonly (string | { readonly type: string 
 const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'apache-arrow': ['src/parquet'],
   'parquet-wasm': ['src/parquet'],
-  '@aws-sdk': ['src/storage'],
+  '@aws-sdk': ['src/storage', 'src/cloud'],
+  '@aws-lambda-powertools': ['lambdas'],
   '@faker-js': ['src/core'],
   'aws-local-stepfunctions': ['src/local'],
   'aws-cdk-lib': ['lib', 'bin'],
+  'cdk-nag': ['lib'],
   constructs: ['lib', 'bin'],
   esbuild: ['lib'],
 }

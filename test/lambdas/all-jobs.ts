@@ -7,6 +7,7 @@ import { planBackfill } from '../../src/jobs/plan-backfill.ts'
 import { planDay } from '../../src/jobs/plan-day.ts'
 import { profileDay } from '../../src/jobs/profile-day.ts'
 import { publishDay } from '../../src/jobs/publish-day.ts'
+import { recoverRun } from '../../src/jobs/recover-run.ts'
 import { releaseRun } from '../../src/jobs/release-run.ts'
 import { summarizeBackfill } from '../../src/jobs/summarize-backfill.ts'
 import { verifyDay } from '../../src/jobs/verify-day.ts'
@@ -22,6 +23,7 @@ export const ALL_JOBS: Readonly<Record<JobName, (input: unknown, context: JobCon
     PublishDay: publishDay,
     CleanupRun: cleanupRun,
     ReleaseRun: releaseRun,
+    RecoverRun: recoverRun,
     PlanBackfill: planBackfill,
     SummarizeBackfill: summarizeBackfill,
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundleHandlers } from '../../lib/bundle-handlers.ts'
 import { handlerName } from '../../lib/constructs/job-function.ts'
 import { STORE_VARIABLE } from '../../src/core/environment.ts'
@@ -32,10 +32,12 @@ const callHandler: CallJob = async (job, event) => {
 
 beforeAll(() => {
   bundleHandlers(code)
-  process.env[STORE_VARIABLE] = storeFolder
+  vi.stubEnv(STORE_VARIABLE, storeFolder)
+  vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT')
+  vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'true')
 }, BUNDLING_TIMEOUT_MILLIS)
 afterAll(() => {
-  delete process.env[STORE_VARIABLE]
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
 

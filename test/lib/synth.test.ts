@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { afterAll, expect, it } from 'vitest'
-import { CoreStack } from '../../lib/core-stack.ts'
+import { addDeployment } from '../../lib/deployment.ts'
 
+/** As the command line gives it, so that templates are checked as strictly. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'synth-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Every file of the cloud assembly, the bundled code included. */
 function synthesize(name: string): Map<string, string> {
   const outdir = join(folder, name)
-  const app = new App({ outdir, analyticsReporting: false })
-  new CoreStack(app, 'Core')
+  const app = new App({ outdir, context, analyticsReporting: false })
+  addDeployment(app)
   app.synth()
   const files = readdirSync(outdir, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

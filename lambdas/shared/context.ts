@@ -1,0 +1,54 @@
+/** What the handlers give their jobs, made once per function instance. */
+import { parseTable } from '../../src/core/catalog.ts'
+import {
+  CATALOG_TABLE_VARIABLE,
+  DEFAULTS_VARIABLE,
+  EVENT_BUS_VARIABLE,
+  STORE_VARIABLE,
+} from '../../src/core/environment.ts'
+import { parseRunDefaults } from '../../src/core/request.ts'
+import type { JobContext, PublishedDay } from '../../src/jobs/context.ts'
+import { loadShippedSchema } from '../../src/jobs/shipped-schemas.ts'
+import { openStore } from '../../src/storage/open-store.ts'
+import { countPublished } from './telemetry.ts'
+
+const {
+  [STORE_VARIABLE]: location,
+  [DEFAULTS_VARIABLE]: defaults,
+  [CATALOG_TABLE_VARIABLE]: table,
+  [EVENT_BUS_VARIABLE]: bus,
+} = process.env
+if (!location) throw new Error(`${STORE_VARIABLE}: expected the location of the store, found none`)
+const announce = bus ? await announcer(bus) : null
+const moveCatalog = table ? await catalogMover(table) : null
+
+export const context: JobContext = {
+  store: await openStore(location),
+  now: () => new Date(),
+  loadSchema: loadShippedSchema,
+  // RecoverRun frees the lock of a dead execution, but a function may have taken it after that.
+  ownerIsDead: hasEnded,
+  ...(defaults && { defaults: parseRunDefaults(JSON.parse(defaults)) }),
+  ...(moveCatalog && { moveCatalog }),
+  async announce(day) {
+    countPublished(day)
+    await announce?.(day)
+  },
+}
+
+// Clients are loaded where a function has a use for them: they would add to the start of every other.
+
+async function hasEnded(owner: string): Promise<boolean> {
+  const { executionHasEnded } = await import('../../src/cloud/execution-owner.ts')
+  return executionHasEnded()(owner)
+}
+
+async function announcer(name: string): Promise<(day: PublishedDay) => Promise<void>> {
+  const { eventAnnouncer } = await import('../../src/cloud/event-announcer.ts')
+  return eventAnnouncer(name)
+}
+
+async function catalogMover(name: string): Promise<NonNullable<JobContext['moveCatalog']>> {
+  const { glueCatalog } = await import('../../src/cloud/glue-catalog.ts')
+  return glueCatalog(parseTable(name))
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundleHandlers, handlerNames } from '../../lib/bundle-handlers.ts'
+
+/** Lambda takes 50 MB directly, but what is small starts fast. */
+const MAX_ZIPPED_BYTES = 5_000_000
+/** Name, sizes and checksum of a file in a zip, in its two places. */
+const ZIP_ENTRY_BYTES = 2 * 60
+
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
+beforeAll(() => bundleHandlers(folder))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const filesOf = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+it('the code of the functions is small when zipped', () => {
+  const files = filesOf(folder)
+  expect(files.filter((file) => file.endsWith('.wasm'))).toHaveLength(1)
+  const zippedBytes = files.reduce(
+    (sum, file) => sum + deflateRawSync(readFileSync(file)).length + ZIP_ENTRY_BYTES + 2 * file.length,
+    0,
+  )
+  process.stdout.write(`zipped code of all functions: ${(zippedBytes / 1e6).toFixed(2)} MB\n`)
+  expect(zippedBytes).toBeLessThan(MAX_ZIPPED_BYTES)
+})
+
+it('every handler is loaded by a fresh process without anything but its own folder', () => {
+  const script = `
+    const started = performance.now()
+    const { handler } = await import(process.argv[1])
+    console.log(typeof handler, Math.round(performance.now() - started))`
+  for (const name of handlerNames()) {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', script, join(folder, 'lambdas', `${name}.mjs`)],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          DAILY_SYNTHETIC_STORE: 's3://bucket',
+          DAILY_SYNTHETIC_EVENT_BUS: 'default',
+          DAILY_SYNTHETIC_CATALOG_TABLE: 'database.table',
+          AWS_REGION: 'us-east-1',
+        },
+      },
+    )
+    expect(stdout, `${name}: ${stderr}`).toMatch(/^function \d+\n$/)
+    process.stdout.write(`${name}: loaded in ${stdout.split(' ')[1]?.trim()} ms\n`)
+  }
+})
+
+it('a handler is traced as a segment of its execution, failures included', () => {
+  const script = join(import.meta.dirname, 'trace-handler.ts')
+  const { stdout, stderr } = spawnSync(process.execPath, [script, folder], { cwd: folder, encoding: 'utf8' })
+  expect(JSON.parse(stdout), stderr).toMatchObject({
+    refused: 'InvalidRequestError',
+    segments: [
+      {
+        name: '## PlanDay',
+        trace_id: '1-5759e988-bd862e3fe1be46a994272793',
+        parent_id: '53995c3f42cd8ad8',
+        fault: true,
+        cause: { exceptions: [{ type: 'InvalidRequestError' }] },
+      },
+    ],
+  })
+})

@@ -41,7 +41,7 @@ export interface Result {
   readonly text: (screen: Screen) => string
 }
 
-export const GROUPS = ['Make days', 'Look at days', 'Schemas', 'Upkeep'] as const
+export const GROUPS = ['Make days', 'Look at days', 'Schemas', 'Upkeep', 'In the cloud'] as const
 
 export interface Command<O extends Options = Options, P extends Options = Options> {
   /** As typed, of one or two words: `run`, `schema check`. */

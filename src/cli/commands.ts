@@ -1,9 +1,12 @@
 import type { Command } from './command.ts'
 import { backfill } from './commands/backfill.ts'
 import { clean } from './commands/clean.ts'
+import { cost } from './commands/cost.ts'
+import { execute } from './commands/execute.ts'
 import { generate } from './commands/generate.ts'
 import { preview } from './commands/preview.ts'
 import { profile } from './commands/profile.ts'
+import { promote } from './commands/promote.ts'
 import { run } from './commands/run.ts'
 import { schemaCheck, schemaDocs, schemaList, schemaShow } from './commands/schema.ts'
 import { smoke } from './commands/smoke.ts'
@@ -23,6 +26,9 @@ export const COMMANDS: readonly Command[] = [
   schemaShow,
   schemaCheck,
   schemaDocs,
+  promote,
   clean,
   smoke,
+  execute,
+  cost,
 ]

@@ -1,12 +1,23 @@
+import type { RemoteBackfillProgress, RemoteBackfillResult } from '../../cloud/remote-backfill.ts'
 import { DEFAULT_REPROCESS, REPROCESS } from '../../core/backfill-request.ts'
-import { type BackfillProgress, type BackfillResult, runBackfill } from '../../local/backfill.ts'
+import { type BackfillProgress, runBackfill } from '../../local/backfill.ts'
+import { connectTo } from '../cloud-connection.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
 import { defaulted, flag, optional } from '../options.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { oneOf, utcDate } from '../readers.ts'
 import { RunMeter } from '../run-meter.ts'
 import { schemaForRequest } from '../schema-source.ts'
-import { parts, rows, schema, seed, store } from '../shared-options.ts'
+import {
+  parts,
+  remote,
+  rowsOrDeployed,
+  schemaOrDeployed,
+  seedOrDeployed,
+  stack,
+  store,
+} from '../shared-options.ts'
+import { stated } from '../stated.ts'
 import { table } from '../text-layout.ts'
 
 const options = {
@@ -21,34 +32,48 @@ const options = {
     fallback: DEFAULT_REPROCESS,
   }),
   'dry-run': flag('Only list what would be made'),
-  rows,
-  schema,
-  seed,
+  rows: rowsOrDeployed,
+  schema: schemaOrDeployed,
+  seed: seedOrDeployed,
   parts,
   store,
+  remote,
+  stack,
 }
 
 export const backfill = defineCommand({
   name: 'backfill',
   group: 'Make days',
   summary: 'Make a range of days, one after the other.',
-  details: 'A day that fails does not keep the others from being made; the exit code tells of it.',
+  details:
+    'A day that fails does not keep the others from being made; the exit code tells of it. Interrupting a backfill with --remote leaves it running.',
   options,
   operands: {},
-  examples: ['--from 2026-11-01 --to yesterday --dry-run', '--from 2026-11-01 --reprocess failed'],
-  async perform({ 'dry-run': dryRun, store, schema, ...settings }, io): Promise<Result> {
+  examples: [
+    '--from 2026-11-01 --to yesterday --dry-run',
+    '--from 2026-11-01 --reprocess failed',
+    '--from 2026-11-01 --remote',
+  ],
+  async perform({ 'dry-run': dryRun, store, remote, stack, schema, ...settings }, io): Promise<Result> {
     const view = backfillView(io)
     try {
-      const input = { ...settings, dryRun, schema: await schemaForRequest(schema) }
-      return report(await runBackfill(input, { store, signal: io.signal, onProgress: view.show }))
+      const document = schema === null ? null : await schemaForRequest(schema)
+      const input = stated({ ...settings, dryRun, schema: document })
+      const watch = { signal: io.signal, onProgress: view.show }
+      if (!remote) return report(await runBackfill(input, { ...watch, store }))
+      const { runRemoteBackfill } = await import('../../cloud/remote-backfill.ts')
+      const onStart = (arn: string) => void io.err.write(`started ${arn}\n`)
+      return report(await runRemoteBackfill(input, { ...(await connectTo(stack)), ...watch, onStart }))
     } finally {
       view.end()
     }
   },
 })
 
+type Progress = BackfillProgress | RemoteBackfillProgress
+
 /** A line per day that ended, and on a terminal a bar below them. */
-function backfillView(io: Io): { show(progress: BackfillProgress): void; end(): void } {
+function backfillView(io: Io): { show(progress: Progress): void; end(): void } {
   let meter = new RunMeter()
   let days = 1
   let ended = 0
@@ -91,7 +116,8 @@ interface DayRow {
   readonly reason: string | null
 }
 
-function report({ plan, summary, reasons }: BackfillResult): Result {
+/** What came of a backfill, here or there. */
+function report({ plan, summary, reasons }: RemoteBackfillResult): Result {
   const ended = new Map(summary?.days.map((day) => [day.date, day]))
   const days = plan.days.map(({ date, state }): DayRow => {
     const day = ended.get(date)

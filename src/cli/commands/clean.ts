@@ -23,7 +23,7 @@ export const clean = defineCommand({
   group: 'Upkeep',
   summary: 'Remove days and what runs left behind; lists them and asks first.',
   details:
-    'Without a selection: every day of every dataset, and staging. Files that no run made are never touched.',
+    'Without a selection: every day of every dataset, superseded runs, and staging. Files that no run made are never touched.',
   options,
   operands: {},
   examples: ['--date 2026-11-19', '--staging --yes'],

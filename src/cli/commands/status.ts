@@ -1,12 +1,12 @@
 import { formatBytes, formatCount } from '../../core/format.ts'
 import { DAY_STATES, type DayStatus, listDays } from '../../jobs/list-days.ts'
-import { openStore } from '../../storage/open-store.ts'
+import { storeAt } from '../cloud-connection.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
 import { optional } from '../options.ts'
 import type { Paint } from '../paint.ts'
 import { text, utcDate } from '../readers.ts'
 import { datasetName } from '../schema-source.ts'
-import { store } from '../shared-options.ts'
+import { remote, stack, store } from '../shared-options.ts'
 import { table } from '../text-layout.ts'
 
 const options = {
@@ -20,6 +20,8 @@ const options = {
     help: 'Only this dataset, by its name or by the path of its schema (default: all)',
   }),
   store,
+  remote,
+  stack,
 }
 
 export const status = defineCommand({
@@ -28,9 +30,9 @@ export const status = defineCommand({
   summary: 'List the days: published, running, failed or missing.',
   options,
   operands: {},
-  examples: ['', '--from 2026-11-01 --to yesterday'],
-  async perform({ from, to, schema, store }, io): Promise<Result> {
-    const opened = await openStore(store)
+  examples: ['', '--from 2026-11-01 --to yesterday', '--remote'],
+  async perform({ from, to, schema, ...whereabouts }, io): Promise<Result> {
+    const opened = await storeAt(whereabouts)
     const dataset = schema === null ? null : await datasetName(schema)
     const days = await listDays(opened, { dataset, from, to, now: io.now() })
     const counts = Object.fromEntries(DAY_STATES.map((state) => [state, countOf(days, state)]))

@@ -1,4 +1,4 @@
-import type { FieldForm, FieldOf } from '../core/schema/format.ts'
+import type { FieldForm, FieldOf } from '../core/schema/field-form.ts'
 
 const MOST_VALUES_SHOWN = 6
 

@@ -20,7 +20,7 @@ export function expandDictionary(column: DictionaryColumn): PlainColumn {
 }
 
 /** The texts at `codes`, end to end; a null row gets an empty one. */
-export function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): Utf8 {
+function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): Utf8 {
   const offsets = new Int32Array(codes.length + 1)
   for (let i = 0; i < codes.length; i++) {
     const length = valid === null || valid[i] ? texts.offsets[codes[i] + 1] - texts.offsets[codes[i]] : 0

@@ -25,9 +25,9 @@ import {
   type FieldType,
   type PlainColumn,
 } from '../core/column.ts'
+import { compactDictionary, expandDictionary } from '../core/dictionary.ts'
 import { ContractError } from '../core/errors.ts'
 import { packBits } from './bits.ts'
-import { compactDictionary, expandDictionary } from './gather.ts'
 import { doublesToInt64 } from './int64.ts'
 
 const BOOL = new Bool()
@@ -50,7 +50,7 @@ const ARROW_TYPES: Readonly<Record<ColumnType, DataType>> = {
 export const DESCRIPTION_KEY = 'description'
 
 /** Whether values of the field recur, so that storing each once pays. */
-export const recurs = (field: FieldType) => field.cardinality === 'low' || field.cardinality === 'entity'
+export const recurs = (field: FieldType) => field.cardinality === 'low' || field.cardinality === 'recurring'
 
 /** The Arrow schema of a file. Texts that recur are Arrow dictionaries; numbers never are, to save decoding. */
 export function arrowSchema(fields: readonly FieldType[]): Schema {

@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto'
 import { type Column, columnLength, type Utf8 } from '../column.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import { evenOffsets } from './identifier.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
@@ -155,7 +155,7 @@ function compileFirst(paths: readonly string[], around: Surroundings): Made | nu
   return {
     type: types[0],
     nullable: sources.every((source) => source.nullable),
-    cardinality: sources.some((source) => source.cardinality === 'entity') ? 'entity' : cardinality,
+    cardinality: sources.some((source) => source.cardinality === 'recurring') ? 'recurring' : cardinality,
     declared: {},
     make: (scope) => sources.map((source) => source.read(scope)).reduce(orElse),
   }

@@ -1,7 +1,7 @@
 import { en, Faker } from '@faker-js/faker'
 import type { PlainColumn } from '../column.ts'
 import { drawUniform, openStream } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import { columnOfScalars, type Scalar, typeOfScalars } from './values.ts'
 

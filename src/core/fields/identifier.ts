@@ -1,7 +1,7 @@
 import type { Utf8 } from '../column.ts'
 import { drawBits } from '../random/stream.ts'
 import { type Blocks, encryptBlocks } from '../random/threefry.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 
 const HEX = new TextEncoder().encode('0123456789abcdef')

@@ -1,7 +1,7 @@
 import { power } from '../random/exact-math.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { drawChance, drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 
 const isInt32 = (value: number) => value === (value | 0)

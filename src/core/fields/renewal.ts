@@ -1,5 +1,5 @@
 import { drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import { dateOfDayNumber } from '../utc-date.ts'
 import type { Made } from './made.ts'
 

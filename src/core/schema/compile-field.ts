@@ -14,7 +14,7 @@ import { compileRenewal } from '../fields/renewal.ts'
 import { withValidity } from '../fields/values.ts'
 import { drawChance } from '../random/stream.ts'
 import { compileCondition, type Mask } from './condition.ts'
-import type { FieldForm, FieldOf } from './format.ts'
+import type { FieldForm, FieldOf } from './field-form.ts'
 
 /** A field ready to be made. Hidden ones are made for others to use. */
 export interface CompiledField extends Field {

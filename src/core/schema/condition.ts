@@ -1,7 +1,7 @@
 import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { codesByKey, type Scalar } from '../fields/values.ts'
-import type { FieldForm } from './format.ts'
+import type { FieldForm } from './field-form.ts'
 
 /** Which items may have a value: 1 where they may. */
 export type Mask = (scope: Scope) => Uint8Array

@@ -3,7 +3,8 @@ import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
 import { type CompiledField, compileField, compileGaps, type Gaps } from './compile-field.ts'
-import type { FieldForm, FieldOf, SchemaForm } from './format.ts'
+import type { FieldForm, FieldOf } from './field-form.ts'
+import type { SchemaForm } from './format.ts'
 import { show } from './parse.ts'
 
 /** A reference ready to be drawn: which population, and how. */
@@ -133,7 +134,7 @@ function resolve(shared: Compilation, frame: Frame, [head, ...rest]: readonly st
     ...inner,
     nullable: inner.nullable || gappy,
     // What is unique among members recurs among those who refer to them.
-    cardinality: inner.cardinality === 'unique' ? 'entity' : inner.cardinality,
+    cardinality: inner.cardinality === 'unique' ? 'recurring' : inner.cardinality,
     declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null },
     read: (scope) => {
       const members = scope.member(head)

@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Fault, InvalidSchemaError } from '../errors.ts'
-import { fieldForm, type SchemaForm, schemaForm } from './format.ts'
+import { fieldForm } from './field-form.ts'
+import { type SchemaForm, schemaForm } from './format.ts'
 
 /** YAML (or JSON) text as plain data. @throws InvalidSchemaError with line and column of each error of syntax. */
 export function parseSchemaText(text: string): unknown {

@@ -20,6 +20,8 @@ export interface CompiledReference {
 export interface Frame {
   readonly fields: ReadonlyMap<string, CompiledField>
   readonly references: ReadonlyMap<string, CompiledReference>
+  /** Names of fields with faults: what names them is not at fault. */
+  readonly broken: ReadonlySet<string>
   /** Name by which items reach a member of another population (owner, parent, reference), and that population. */
   readonly links: ReadonlyMap<string, string>
 }
@@ -29,6 +31,8 @@ export interface Compilation {
   readonly form: SchemaForm
   readonly faults: Fault[]
   readonly frames: Map<string, Frame>
+  /** Paths of the document that have faults of form. */
+  readonly broken: ReadonlySet<string>
 }
 
 export interface FrameOptions {
@@ -44,10 +48,15 @@ export function compileFrame(shared: Compilation, options: FrameOptions): Frame 
   const fields = new Map<string, CompiledField>()
   const references = new Map<string, CompiledReference>()
   const links = new Map(options.links)
-  const frame = { fields, references, links }
   const broken = new Set<string>()
+  const frame = { fields, references, links, broken }
   options.forms.forEach((form, i) => {
-    const around = surroundingsOf(shared, { frame, broken, kind: options.kind, path: `${options.path}.${i}` })
+    const path = `${options.path}.${i}`
+    if (shared.broken.has(path)) {
+      broken.add(form.name)
+      return
+    }
+    const around = surroundingsOf(shared, { frame, kind: options.kind, path })
     if (fields.has(form.name) || links.has(form.name) || broken.has(form.name)) {
       around.fault('name', 'a name that is not taken yet', form.name)
       return
@@ -73,6 +82,7 @@ function compileReference(
   around: Surroundings,
   { shared, links }: { shared: Compilation; links: ReadonlyMap<string, string> },
 ): CompiledReference | null {
+  if (shared.broken.has(`populations.${form.population}`)) return null
   const target = shared.form.populations[form.population]
   if (target === undefined || !shared.frames.has(form.population))
     return around.fault('population', oneOf([...shared.frames.keys()]), form.population)
@@ -85,8 +95,6 @@ function compileReference(
 
 interface Place {
   readonly frame: Frame
-  /** Fields with faults of their own: naming them is no further fault. */
-  readonly broken: ReadonlySet<string>
   readonly kind: Surroundings['kind']
   readonly path: string
 }
@@ -101,13 +109,14 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
     hasOwner: shared.form.rows_of !== undefined,
     fault,
     source: (path, at) => {
-      if (place.broken.has(path.split('.')[0])) return null
-      return (
-        resolve(shared, place.frame, path.split('.')) ??
-        fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
-      )
+      const found = resolve(shared, place.frame, path.split('.'))
+      if (found === 'broken') return null
+      return found ?? fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
     },
-    table: (name, at) => shared.form.tables[name] ?? fault(at, oneOf(Object.keys(shared.form.tables)), name),
+    table: (name, at) => {
+      if (shared.broken.has(`tables.${name}`)) return null
+      return shared.form.tables[name] ?? fault(at, oneOf(Object.keys(shared.form.tables)), name)
+    },
   }
 }
 
@@ -119,8 +128,13 @@ const namesIn = (frame: Frame) => [
 const oneOf = (names: readonly string[]) =>
   names.length === 0 ? 'none is known' : `one of ${names.join(', ')}`
 
-/** Follows a path through members to a field; null when it leads nowhere. */
-function resolve(shared: Compilation, frame: Frame, [head, ...rest]: readonly string[]): Source | null {
+/** Follows a path through members to a field; null when it leads nowhere, broken when into something faulty. */
+function resolve(
+  shared: Compilation,
+  frame: Frame,
+  [head, ...rest]: readonly string[],
+): Source | 'broken' | null {
+  if (frame.broken.has(head)) return 'broken'
   if (rest.length === 0) {
     const field = frame.fields.get(head)
     return field ? { ...field, read: (scope: Scope) => scope.column(head) } : null
@@ -128,7 +142,8 @@ function resolve(shared: Compilation, frame: Frame, [head, ...rest]: readonly st
   const population = frame.links.get(head)
   const target = population === undefined ? undefined : shared.frames.get(population)
   const inner = target && resolve(shared, target, rest)
-  if (!inner) return null
+  if (population !== undefined && shared.broken.has(`populations.${population}`)) return 'broken'
+  if (!inner || inner === 'broken') return inner ?? null
   const gappy = (frame.references.get(head)?.gaps.masks.length ?? 0) > 0
   return {
     ...inner,

@@ -7,7 +7,7 @@ import { openDay } from './day.ts'
 import { ENGINE_VERSION } from './engine.ts'
 import { InvalidRequestError } from './errors.ts'
 import type { RunRequest } from './request.ts'
-import { DEFAULT_PART_ROWS, MAX_PARTS } from './request.ts'
+import { DEFAULT_PART_ROWS, MAX_PART_ROWS, MAX_PARTS } from './request.ts'
 
 /** Written to staging by PlanDay and read by every later state. */
 export const dayPlan = z.object({
@@ -28,7 +28,7 @@ export const dayPlan = z.object({
 
 export type DayPlan = Readonly<z.infer<typeof dayPlan>>
 
-/** @throws InvalidRequestError when the day cannot be cut into as many parts as the request asks for */
+/** @throws InvalidRequestError when the day cannot be cut into as few or as many parts as the request asks for */
 export function makePlan(request: RunRequest, dataset: Dataset): DayPlan {
   const rows = request.rows ?? dataset.rowsPerDay
   const { seed, date, force } = request
@@ -68,9 +68,14 @@ export function plannedParts(day: Day, parts: number): number[] {
 }
 
 function choosePartCount(wanted: number | null, rows: number, day: Day): number {
+  const fewest = Math.ceil(rows / MAX_PART_ROWS)
   const most = Math.min(MAX_PARTS, day.entityCount)
   if (wanted === null) return Math.min(most, Math.ceil(rows / DEFAULT_PART_ROWS))
-  if (wanted <= most) return wanted
-  const expected = `a whole number in 1..${most}, as a part has at least one of the ${day.entityCount} entities`
+  if (wanted >= fewest && wanted <= most) return wanted
+  const reason =
+    wanted < fewest
+      ? `a part has at most ${MAX_PART_ROWS} rows`
+      : `a part has at least one of the ${day.entityCount} entities`
+  const expected = `a whole number in ${fewest}..${most}, as ${reason}`
   throw new InvalidRequestError([{ path: 'parts', expected, found: String(wanted) }])
 }

@@ -1,4 +1,4 @@
-import { columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
+import { type Column, columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
 
 const ARRAY_OF = {
   bool: Uint8Array,
@@ -7,6 +7,19 @@ const ARRAY_OF = {
   float64: Float64Array,
   timestamp: Float64Array,
 } as const
+
+/** A column as a dictionary; a plain one gets as many values as rows. */
+export function asDictionary(column: Column): DictionaryColumn {
+  if (column.encoding === 'dictionary') return column
+  const codes = Int32Array.from({ length: columnLength(column) }, (_, i) => i)
+  return {
+    encoding: 'dictionary',
+    type: column.type,
+    codes,
+    dictionary: { ...column, valid: null },
+    valid: column.valid,
+  }
+}
 
 /** The plain column that a dictionary column stands for. Null slots hold an arbitrary value. */
 export function expandDictionary(column: DictionaryColumn): PlainColumn {

@@ -6,7 +6,7 @@ import {
   type PlainColumn,
   type Utf8,
 } from '../column.ts'
-import { compactDictionary } from '../dictionary.ts'
+import { asDictionary, compactDictionary } from '../dictionary.ts'
 
 export type Scalar = string | number | boolean
 
@@ -137,18 +137,6 @@ export function orElse(first: Column, second: Column): Column {
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
-}
-
-function asDictionary(column: Column): DictionaryColumn {
-  if (column.encoding === 'dictionary') return column
-  const codes = Int32Array.from({ length: columnLength(column) }, (_, i) => i)
-  return {
-    encoding: 'dictionary',
-    type: column.type,
-    codes,
-    dictionary: { ...column, valid: null },
-    valid: column.valid,
-  }
 }
 
 /** The values of two plain columns of one type, one after the other. */

@@ -1,4 +1,5 @@
 import { type Column, columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
+import { evenSteps } from './count.ts'
 
 const ARRAY_OF = {
   bool: Uint8Array,
@@ -11,7 +12,7 @@ const ARRAY_OF = {
 /** A column as a dictionary; a plain one gets as many values as rows. */
 export function asDictionary(column: Column): DictionaryColumn {
   if (column.encoding === 'dictionary') return column
-  const codes = Int32Array.from({ length: columnLength(column) }, (_, i) => i)
+  const codes = evenSteps(columnLength(column), 1)
   return {
     encoding: 'dictionary',
     type: column.type,

@@ -118,7 +118,7 @@ function drawDays(
   const weights = Array.from({ length: days }, (_, i) => dayWeight(curves, window.start + i))
   const density = new BinnedDensity(weights)
   const u = drawUniform(scope.stream(`${stream}/day`), scope.at, scope.length)
-  return Int32Array.from(u, (p) => window.start + Math.floor(density.at(p) * days))
+  return new Int32Array(u.map((p) => window.start + Math.floor(density.at(p) * days)))
 }
 
 function hasDayWithWeight(curves: Seasonality, { start, end }: Window): boolean {

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto'
 import { type Column, columnLength, type Utf8 } from '../column.ts'
+import { evenSteps } from '../count.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { evenOffsets } from './identifier.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
 import {
@@ -190,5 +190,5 @@ function hashTexts(texts: Utf8, n: number): Utf8 {
   const encoder = new TextEncoder()
   for (let i = 0; i < n; i++)
     encoder.encodeInto(digest('sha256', textAt(texts, i), 'hex'), bytes.subarray(i * SHA256_HEX_LENGTH))
-  return { bytes, offsets: evenOffsets(n, SHA256_HEX_LENGTH) }
+  return { bytes, offsets: evenSteps(n + 1, SHA256_HEX_LENGTH) }
 }

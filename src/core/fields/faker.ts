@@ -26,7 +26,7 @@ export function compileFaker(form: FieldOf<'faker'>, around: Surroundings): Made
     declared: {},
     make: (scope) => {
       const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
-      const codes = Int32Array.from(u, (p) => Math.floor(p * values.length))
+      const codes = new Int32Array(u.map((p) => Math.floor(p * values.length)))
       return { encoding: 'dictionary', type, codes, dictionary, valid: null }
     },
   }

@@ -32,7 +32,7 @@ function compileTest(source: Source, wanted: Wanted): Mask {
   }
   const list: readonly Scalar[] = Array.isArray(wanted) ? wanted : [wanted]
   const keys = new Map(list.map((value) => [String(value), 1]))
-  return (scope) => Uint8Array.from(codesByKey(source.read(scope), keys, 0))
+  return (scope) => new Uint8Array(codesByKey(source.read(scope), keys, 0))
 }
 
 function both(a: Uint8Array, b: Uint8Array): Uint8Array {

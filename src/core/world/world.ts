@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts'
+import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
 import { pickMembers } from '../fields/link.ts'
 import type { Members, Scope } from '../fields/scope.ts'
@@ -48,13 +49,10 @@ export class World {
     if (size > TABLE_MEMBERS) return this.#membersInSight(population, numbers, valid)
     let table = this.#tables.get(population)
     if (table === undefined) {
-      table = this.scopeOf(
-        population,
-        Float64Array.from({ length: size }, (_, i) => i),
-      )
+      table = this.scopeOf(population, countFrom(0, size))
       this.#tables.set(population, table)
     }
-    return { scope: table, codes: Int32Array.from(numbers), valid }
+    return { scope: table, codes: new Int32Array(numbers), valid }
   }
 
   /** Makes only those that some item refers to. */

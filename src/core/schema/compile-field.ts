@@ -72,9 +72,9 @@ export interface Gaps {
 export function compileGaps(form: FieldForm, around: Surroundings): Gaps | null {
   const masks: Mask[] = []
   if (form.when !== undefined) {
-    const mask = compileCondition(form.when, around)
-    if (mask === null) return null
-    masks.push(mask)
+    const conditions = compileCondition(form.when, around)
+    if (conditions === null) return null
+    masks.push(...conditions)
   }
   const { rate, stream } = nullsOf(form)
   if (rate > 0) masks.push((scope) => drawChance(scope.stream(stream), scope, 1 - rate))

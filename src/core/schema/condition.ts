@@ -6,17 +6,16 @@ import type { FieldForm } from './field-form.ts'
 /** Which items may have a value: 1 where they may. */
 export type Mask = (scope: Scope) => Uint8Array
 
-/** Compiles `when`; all its entries must hold. Null when a name does not resolve. */
+/** Compiles `when`: one mask per entry, all of which must hold. Null when a name does not resolve. */
 export function compileCondition(
   condition: NonNullable<FieldForm['when']>,
   around: Surroundings,
-): Mask | null {
+): Mask[] | null {
   const masks = Object.entries(condition).map(([path, wanted]) => {
     const source = around.source(path, 'when')
     return source && compileTest(source, wanted)
   })
-  if (masks.includes(null)) return null
-  return (scope) => (masks as Mask[]).map((mask) => mask(scope)).reduce(both)
+  return masks.every((mask) => mask !== null) ? masks : null
 }
 
 type Wanted = NonNullable<FieldForm['when']>[string]
@@ -33,8 +32,4 @@ function compileTest(source: Source, wanted: Wanted): Mask {
   const list: readonly Scalar[] = Array.isArray(wanted) ? wanted : [wanted]
   const keys = new Map(list.map((value) => [String(value), 1]))
   return (scope) => new Uint8Array(codesByKey(source.read(scope), keys, 0))
-}
-
-function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((value, i) => value & b[i])
 }

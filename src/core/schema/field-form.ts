@@ -152,8 +152,13 @@ export const fieldForm = z
       .strictObject({
         type: z.literal('reference'),
         population: name,
-        of: path.optional().describe('Earlier reference: pick among the children of that member.'),
+        of: path
+          .optional()
+          .describe('Path to a member whose children are picked among: merchant, card.customer.'),
         skew: z.number().positive().default(1).describe('Above 1, members with low numbers are favoured.'),
+        stray: share
+          .optional()
+          .describe('With `of`: share that is picked among all members instead, evenly.'),
         ...common,
       })
       .describe('Picks a member of a population for later fields to take attributes from. Never written.'),

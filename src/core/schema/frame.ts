@@ -12,8 +12,8 @@ export interface CompiledReference {
   readonly form: FieldOf<'reference'>
   readonly population: string
   readonly gaps: Gaps
-  /** Earlier reference whose children are picked among, else null. */
-  readonly of: string | null
+  /** Links to the member whose children are picked among, else null. */
+  readonly of: readonly string[] | null
 }
 
 /** Fields made for one kind of thing: the rows, or the members of one population. */
@@ -88,9 +88,24 @@ function compileReference(
     return around.fault('population', oneOf([...shared.frames.keys()]), form.population)
   const gaps = compileGaps(form, around)
   if (gaps === null) return null
-  if (form.of !== undefined && (target.parent === undefined || links.get(form.of) !== target.parent))
-    return around.fault('of', `an earlier reference to the parent of ${form.population}`, form.of)
-  return { form, population: form.population, gaps, of: form.of ?? null }
+  if (form.stray !== undefined && form.of === undefined)
+    return around.fault('stray', 'of, for members to stray from', form.stray)
+  const of = form.of?.split('.') ?? null
+  if (of !== null && (target.parent === undefined || populationAt(shared, links, of) !== target.parent))
+    return around.fault('of', `a path to a parent of ${form.population}`, form.of)
+  return { form, population: form.population, gaps, of }
+}
+
+/** The population that a path of links leads to. */
+function populationAt(
+  shared: Compilation,
+  links: Frame['links'],
+  [head, ...rest]: readonly string[],
+): string | undefined {
+  const population = links.get(head)
+  if (population === undefined || rest.length === 0) return population
+  const frame = shared.frames.get(population)
+  return frame && populationAt(shared, frame.links, rest)
 }
 
 interface Place {

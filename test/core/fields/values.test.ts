@@ -249,6 +249,46 @@ describe('members of populations', () => {
     })
   })
 
+  it('are picked among the children of whom a path leads to, but for those that stray', () => {
+    const id = { name: 'id', type: 'sequence', start: 0 }
+    const dataset = datasetOf(
+      [
+        { name: 'shop', type: 'reference', population: 'shop', of: 'card.holder.town', stray: 0.2 },
+        {
+          name: 'till',
+          type: 'reference',
+          population: 'till',
+          of: 'shop',
+          when: { 'shop.id': [0, 1, 2, 3, 4] },
+        },
+        { name: 'home', type: 'entity', from: 'card.holder.town.id' },
+        { name: 'town', type: 'entity', from: 'shop.town.id' },
+        { name: 'shop_id', type: 'entity', from: 'shop.id' },
+        { name: 'till_id', type: 'entity', from: 'till.id' },
+      ],
+      {
+        rows_of: 'card',
+        populations: {
+          town: { size: 10, attributes: [id] },
+          holder: { size: 300, attributes: [{ name: 'town', type: 'reference', population: 'town' }] },
+          card: { parent: 'holder', each: 2 },
+          shop: { parent: 'town', each: 7, attributes: [id] },
+          till: { parent: 'shop', each: 3, attributes: [id] },
+        },
+      },
+    )
+    const rows = table(dataset, batchesOf(dayOf(dataset, N)))
+    const abroad = rows.town.filter((town, i) => town !== rows.home[i]).length / N
+    // Of those that stray, one in ten comes home.
+    expect(Math.abs(abroad - 0.18)).toBeLessThan(4.5 * Math.sqrt((0.18 * 0.82) / N))
+    expect(new Set(rows.shop_id).size).toBe(70)
+    rows.till_id.forEach((till, i) => {
+      const shop = rows.shop_id[i] as number
+      if (shop < 5) expect(Math.floor((till as number) / 3)).toBe(shop)
+      else expect(till).toBeNull()
+    })
+  })
+
   it('are more or less active', () => {
     const rowsPerCard = (sigma: number) => {
       const dataset = datasetOf([{ name: 'id', type: 'entity', from: 'card.id' }], {

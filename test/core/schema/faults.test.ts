@@ -104,6 +104,7 @@ describe('faults of a schema', () => {
     [{ type: 'row_id', row: 'previous' }, 'row'],
     [{ type: 'sequence', step: 0 }, 'step'],
     [{ type: 'reference', population: 'card' }, 'population'],
+    [{ type: 'reference', population: 'card', stray: 0.1 }, 'population'],
     [{ type: 'int', nulls: 1.5 }, 'nulls'],
     [{ type: 'int', when: { other: 1 } }, 'when'],
     [{ type: 'int', name: 'Bad Name' }, 'name'],
@@ -145,6 +146,8 @@ describe('faults of a schema', () => {
         { name: 'b', type: 'entity', from: 'shop.city' },
         { name: 'c', type: 'derived', lookup: { table: 'rate', key: 'a', column: 'factor' } },
         { name: 'd', type: 'entity', from: 'shop.size' },
+        { name: 'e', type: 'reference', population: 'shop', of: 'card' },
+        { name: 'f', type: 'reference', population: 'shop', stray: 0.5 },
       ],
     }
     expect(faultsOf(document).map(({ path }) => path)).toEqual([
@@ -152,6 +155,8 @@ describe('faults of a schema', () => {
       'populations.shop.attributes.0.type',
       'tables.rate.A.factor',
       'fields.4.from',
+      'fields.5.of',
+      'fields.6.stray',
     ])
   })
 

@@ -207,6 +207,7 @@ export const fieldForm = z
           .strictObject({ from: path, values: z.record(z.string(), scalar), default: scalar.optional() })
           .optional(),
         lookup: z.strictObject({ table: name, key: path, column: name }).optional(),
+        luhn: path.optional().describe('An earlier field of digits, with its Luhn check digit appended.'),
         first: z
           .array(path)
           .min(2)
@@ -214,7 +215,7 @@ export const fieldForm = z
           .describe('The first of these earlier fields that is not null.'),
         ...common,
       })
-      .describe('Made from earlier fields: exactly one of concat, map, lookup and first.'),
+      .describe('Made from earlier fields: exactly one of concat, map, lookup, luhn and first.'),
   ])
   .meta({ id: 'field' })
 export type FieldForm = z.infer<typeof fieldForm>

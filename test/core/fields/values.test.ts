@@ -126,6 +126,26 @@ describe('derived', () => {
     )
   })
 
+  it('appends the check digit by which card numbers are known', () => {
+    const digits: WrittenField = {
+      name: 'digits',
+      type: 'category',
+      choices: ['7992739871', '411111111111111'],
+    }
+    expect(new Set(sample({ type: 'derived', luhn: 'digits' }, 50, [digits]))).toEqual(
+      new Set(['79927398713', '4111111111111111']),
+    )
+    const counted: WrittenField = { name: 'counted', type: 'sequence', start: 999_900_000_000_000 }
+    for (const number of sample({ type: 'derived', luhn: 'counted' }, 200, [counted]) as string[]) {
+      const sum = [...number].reverse().reduce((total, digit, i) => {
+        const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
+        return total + (value > 9 ? value - 9 : value)
+      }, 0)
+      expect(sum % 10).toBe(0)
+      expect(number).toHaveLength(16)
+    }
+  })
+
   it('takes the first that is there', () => {
     const other: WrittenField = { name: 'other', type: 'string', pattern: 'x{0-9}', when: { size: [1, 2] } }
     const dataset = datasetOf([

@@ -134,5 +134,19 @@ function textsOf(column: Column): { texts: Utf8; codes: Int32Array | null } {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   const codes = column.encoding === 'dictionary' ? column.codes : null
   if (plain.type === 'string') return { texts: plain.values, codes }
+  if (plain.type === 'int32' || plain.type === 'int64')
+    return { texts: wholeNumberTexts(plain.values), codes }
   return { texts: packTexts(Array.from({ length: columnLength(plain) }, (_, i) => keyAt(plain, i))), codes }
 }
+
+function wholeNumberTexts(numbers: Int32Array | Float64Array): Utf8 {
+  const out = new TextBuilder(numbers.length, 16)
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i] < 0) out.appendByte(MINUS)
+    out.appendNumber(Math.abs(numbers[i]), 1)
+    out.endText()
+  }
+  return out.finish()
+}
+
+const MINUS = 0x2d

@@ -116,7 +116,7 @@ describe('derived', () => {
     expectEach(both({ map: { from: 'colour', values } }), (c) => (c === 'red' ? 1 : c === 'green' ? 2 : null))
     expectEach(
       both({ map: { from: 'size', values: { 1: 'S', 2: 'M', 3: 'L' } } }),
-      (_, s) => 'SML'[(s as number) - 1],
+      (_, s) => 'SML'[(s as number) - 1] ?? null,
     )
   })
 

@@ -5,7 +5,7 @@ import { compileDataset, type Dataset } from '../src/core/dataset.ts'
 import { type Day, openDay } from '../src/core/day.ts'
 import { RowDigest } from '../src/core/digest.ts'
 import { keyAt } from '../src/core/fields/values.ts'
-import type { FieldForm } from '../src/core/schema/format.ts'
+import type { FieldForm } from '../src/core/schema/field-form.ts'
 import { parseSchemaText } from '../src/core/schema/parse.ts'
 
 export type Value = string | number | boolean | null

@@ -9,6 +9,8 @@ import { paintFor } from '../src/cli/paint.ts'
 import { optionsOf } from '../src/cli/parse-arguments.ts'
 import { describeFields, fieldsMarkdown } from '../src/cli/schema-docs.ts'
 import { compileDataset } from '../src/core/dataset.ts'
+import { openDay } from '../src/core/day.ts'
+import { fieldForm } from '../src/core/schema/field-form.ts'
 import { parseSchemaText } from '../src/core/schema/parse.ts'
 import { loadShippedSchema, shippedSchemaNames } from '../src/jobs/shipped-schemas.ts'
 
@@ -61,6 +63,31 @@ describe('README', () => {
   it('shows a schema that compiles', async () => {
     const [, yaml] = /```yaml\n(.+?)```/s.exec(await read('README.md')) ?? []
     expect(compileDataset(parseSchemaText(yaml))).toMatchObject({ name: 'orders', rowsPerDay: 50_000 })
+  })
+})
+
+describe('schema-language.md', () => {
+  const examples = async () =>
+    [...(await read('docs/schema-language.md')).matchAll(/```yaml\n(.+?)```/gs)].map(([, yaml]) =>
+      compileDataset(parseSchemaText(yaml)),
+    )
+
+  it('shows schemas that compile and make rows', async () => {
+    for (const dataset of await examples()) {
+      const day = openDay(dataset, { seed: 1, date: '2026-11-19', rows: 50 })
+      const batches = [...day.batches(day.partRange(0, 1))]
+      expect(batches.reduce((rows, batch) => rows + batch.rows, 0)).toBe(50)
+    }
+  })
+
+  it('shows every type of field', async () => {
+    const shown = (await examples()).flatMap(({ form }) =>
+      [...form.fields, ...Object.values(form.populations).flatMap(({ attributes }) => attributes)].map(
+        ({ type }) => type,
+      ),
+    )
+    const types = fieldForm.options.map((option) => option.shape.type.value)
+    expect(types.filter((type) => !shown.includes(type))).toEqual([])
   })
 })
 

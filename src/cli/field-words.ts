@@ -1,4 +1,4 @@
-import type { FieldForm, FieldOf } from '../core/schema/format.ts'
+import type { FieldForm, FieldOf } from '../core/schema/field-form.ts'
 
 const MOST_VALUES_SHOWN = 6
 
@@ -76,9 +76,10 @@ function datetimeWords(field: FieldOf<'datetime'>): string {
   return `${field.mode} ${range}${local}`
 }
 
-function derivedWords({ first, concat, map, lookup }: FieldOf<'derived'>): string {
+function derivedWords({ first, concat, map, luhn, lookup }: FieldOf<'derived'>): string {
   if (first) return `the first of ${first.join(', ')} that is there`
   if (concat) return `${concat.join(', ')} joined`
+  if (luhn) return `${luhn} and its check digit`
   if (map) return `mapped from ${map.from}`
   return lookup ? `${lookup.column} of ${lookup.table} by ${lookup.key}` : 'derived'
 }

@@ -1,6 +1,7 @@
 /** What a schema's fields mean and how they are made, in words, for documentation. */
 import type { Dataset } from '../core/dataset.ts'
-import type { FieldForm, SchemaForm } from '../core/schema/format.ts'
+import type { FieldForm } from '../core/schema/field-form.ts'
+import type { SchemaForm } from '../core/schema/format.ts'
 import { howMade, percent } from './field-words.ts'
 
 export interface FieldDescription {

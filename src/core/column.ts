@@ -59,10 +59,10 @@ export interface Batch {
 }
 
 /**
- * How often values recur, which decides encodings: `low` a handful of values; `entity` values that belong to
- * entities and recur with them; `unique` (nearly) every row its own; `ordered` numbers that lie close together.
+ * How often values recur, which decides encodings: `low` a handful of values; `recurring` many values, each in several
+ * rows, such as those of entities; `unique` (nearly) every row its own; `ordered` numbers that lie close together.
  */
-export type Cardinality = 'low' | 'entity' | 'unique' | 'ordered'
+export type Cardinality = 'low' | 'recurring' | 'unique' | 'ordered'
 
 /** An output field as a file sees it. */
 export interface FieldType {

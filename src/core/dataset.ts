@@ -23,10 +23,10 @@ export interface Dataset {
 
 /** @throws InvalidSchemaError with every fault of the document at once */
 export function compileDataset(document: unknown): Dataset {
-  const parsed = parseForm(document)
-  if ('faults' in parsed) throw new InvalidSchemaError(parsed.faults)
-  const { form } = parsed
-  const shared: Compilation = { form, faults: [], frames: new Map() }
+  const { faults, salvaged } = parseForm(document)
+  if (salvaged === null) throw new InvalidSchemaError(faults)
+  const { form } = salvaged
+  const shared: Compilation = { form, faults, frames: new Map(), broken: salvaged.broken }
   compilePopulations(shared)
   const owner = form.rows_of
   if (owner !== undefined && !shared.frames.has(owner))
@@ -42,7 +42,7 @@ export function compileDataset(document: unknown): Dataset {
     links: owner === undefined ? [] : [[owner, owner]],
   })
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
-  shared.faults.push(...faultsOfAnalysis(form, fields))
+  shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
   if (fields.length === 0 && shared.faults.length === 0)
     shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
   if (shared.faults.length > 0) throw new InvalidSchemaError(shared.faults)
@@ -63,7 +63,7 @@ export function compileDataset(document: unknown): Dataset {
 function compilePopulations(shared: Compilation): void {
   for (const [name, population] of Object.entries(shared.form.populations)) {
     const path = `populations.${name}`
-    shared.faults.push(...faultsOfSize(shared, path, population))
+    if (!shared.broken.has(path)) shared.faults.push(...faultsOfSize(shared, path, population))
     const { parent } = population
     const links = parent !== undefined && shared.frames.has(parent) ? [[parent, parent] as const] : []
     const frame = compileFrame(shared, {
@@ -99,7 +99,7 @@ function faultsOfSize(
   return faults
 }
 
-function faultsOfAnalysis(form: SchemaForm, fields: readonly Field[]): Fault[] {
+function faultsOfAnalysis(form: SchemaForm, fields: readonly Field[], broken: ReadonlySet<string>): Fault[] {
   const { timestamp, dimensions = [], numeric = [], booleans = [] } = form.analysis ?? {}
   const wanted: [string, string | undefined, readonly string[]][] = [
     ['timestamp', timestamp, ['timestamp', 'string', 'int64']],
@@ -116,7 +116,7 @@ function faultsOfAnalysis(form: SchemaForm, fields: readonly Field[]): Fault[] {
     ...booleans.map((name, i): [string, string, string[]] => [`booleans.${i}`, name, ['bool']]),
   ]
   return wanted.flatMap(([key, name, types]) => {
-    if (name === undefined) return []
+    if (name === undefined || broken.has(name)) return []
     const field = fields.find((candidate) => candidate.name === name)
     if (field && types.includes(field.type)) return []
     return [

@@ -1,4 +1,5 @@
 import type { Batch } from './column.ts'
+import { countFrom } from './count.ts'
 import type { Dataset } from './dataset.ts'
 import { InvalidRequestError } from './errors.ts'
 import type { Range } from './range.ts'
@@ -98,7 +99,7 @@ function dealOneEach(rows: number): Dealt {
     *walk({ start, end }, stepRows) {
       for (let first = start; first < end; first += stepRows) {
         const n = Math.min(stepRows, end - first)
-        const entities = Float64Array.from({ length: n }, (_, i) => first + i)
+        const entities = countFrom(first, n)
         yield { entities, counts: new Int32Array(n).fill(1), firstRow: first, rows: n }
       }
     },
@@ -118,6 +119,7 @@ function scopeOfRows(world: World, { entities, counts, firstRow, rows }: EntityR
   const owner = world.dataset.form.rows_of
   const at = [new Int32Array(rows), new Int32Array(rows)] as const
   const ordinals = new Int32Array(rows)
+  const entityOfRow = new Float64Array(rows)
   const groupStarts = new Int32Array(entities.length + 1)
   const dayBits = world.request.day * MAX_ENTITY_ROWS
   let row = 0
@@ -127,6 +129,7 @@ function scopeOfRows(world: World, { entities, counts, firstRow, rows }: EntityR
       at[0][row] = entities[i] | 0
       at[1][row] = (dayBits + upper + sequence) | 0
       ordinals[row] = i
+      entityOfRow[row] = entities[i]
     }
     groupStarts[i + 1] = row
   }
@@ -134,14 +137,14 @@ function scopeOfRows(world: World, { entities, counts, firstRow, rows }: EntityR
     frame: world.dataset.rowFrame,
     name: 'row',
     at,
-    numbers: Float64Array.from({ length: rows }, (_, i) => firstRow + i),
+    numbers: countFrom(firstRow, rows),
     groupStarts: owner === undefined ? null : groupStarts,
     owner:
       owner === undefined
         ? null
         : {
             name: owner,
-            numbersOf: () => Float64Array.from(ordinals, (ordinal) => entities[ordinal]),
+            numbersOf: () => entityOfRow,
             members: { scope: world.scopeOf(owner, entities), codes: ordinals, valid: null },
           },
   })

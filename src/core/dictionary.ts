@@ -1,4 +1,5 @@
-import { columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
+import { type Column, columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
+import { evenSteps } from './count.ts'
 
 const ARRAY_OF = {
   bool: Uint8Array,
@@ -7,6 +8,19 @@ const ARRAY_OF = {
   float64: Float64Array,
   timestamp: Float64Array,
 } as const
+
+/** A column as a dictionary; a plain one gets as many values as rows. */
+export function asDictionary(column: Column): DictionaryColumn {
+  if (column.encoding === 'dictionary') return column
+  const codes = evenSteps(columnLength(column), 1)
+  return {
+    encoding: 'dictionary',
+    type: column.type,
+    codes,
+    dictionary: { ...column, valid: null },
+    valid: column.valid,
+  }
+}
 
 /** The plain column that a dictionary column stands for. Null slots hold an arbitrary value. */
 export function expandDictionary(column: DictionaryColumn): PlainColumn {
@@ -20,7 +34,7 @@ export function expandDictionary(column: DictionaryColumn): PlainColumn {
 }
 
 /** The texts at `codes`, end to end; a null row gets an empty one. */
-export function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): Utf8 {
+function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): Utf8 {
   const offsets = new Int32Array(codes.length + 1)
   for (let i = 0; i < codes.length; i++) {
     const length = valid === null || valid[i] ? texts.offsets[codes[i] + 1] - texts.offsets[codes[i]] : 0

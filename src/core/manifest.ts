@@ -25,6 +25,8 @@ const manifest = z.object({
   columnDigests: z.record(z.string(), z.string()),
   /** Of all parts together. */
   bytes: count,
+  /** The whole schema document: what the day promises can be checked wherever the manifest is. */
+  schema: z.unknown(),
   schemaDigest: z.string(),
   schemaVersion: z.number(),
   seed: z.number(),

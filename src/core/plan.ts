@@ -6,7 +6,7 @@ import type { Day } from './day.ts'
 import { openDay } from './day.ts'
 import { ENGINE_VERSION } from './engine.ts'
 import { InvalidRequestError } from './errors.ts'
-import { MAX_PARTS, OWN_DEFAULTS, type RunRequest } from './request.ts'
+import { MAX_PART_ROWS, MAX_PARTS, OWN_DEFAULTS, type RunRequest } from './request.ts'
 
 /** Written to staging by PlanDay and read by every later state. */
 export const dayPlan = z.object({
@@ -29,7 +29,7 @@ export type DayPlan = Readonly<z.infer<typeof dayPlan>>
 
 /**
  * @param partRows rows of a part when the request does not say how many parts there are
- * @throws InvalidRequestError when the day cannot be cut into as many parts as the request asks for
+ * @throws InvalidRequestError when the day cannot be cut into as few or as many parts as the request asks for
  */
 export function makePlan(
   request: RunRequest,
@@ -47,7 +47,7 @@ export function makePlan(
     seed,
     date,
     rows,
-    parts: choosePartCount(request.parts, Math.ceil(rows / partRows), openDay(dataset, { seed, date, rows })),
+    parts: choosePartCount(request.parts, { rows, partRows }, openDay(dataset, { seed, date, rows })),
     engineVersion: ENGINE_VERSION,
     force,
   }
@@ -73,10 +73,19 @@ export function plannedParts(day: Day, parts: number): number[] {
   return planned
 }
 
-function choosePartCount(wanted: number | null, usual: number, day: Day): number {
+function choosePartCount(
+  wanted: number | null,
+  { rows, partRows }: { rows: number; partRows: number },
+  day: Day,
+): number {
+  const fewest = Math.ceil(rows / MAX_PART_ROWS)
   const most = Math.min(MAX_PARTS, day.entityCount)
-  if (wanted === null) return Math.min(most, usual)
-  if (wanted <= most) return wanted
-  const expected = `a whole number in 1..${most}, as a part has at least one of the ${day.entityCount} entities`
+  if (wanted === null) return Math.min(most, Math.ceil(rows / partRows))
+  if (wanted >= fewest && wanted <= most) return wanted
+  const reason =
+    wanted < fewest
+      ? `a part has at most ${MAX_PART_ROWS} rows`
+      : `a part has at least one of the ${day.entityCount} entities`
+  const expected = `a whole number in ${fewest}..${most}, as ${reason}`
   throw new InvalidRequestError([{ path: 'parts', expected, found: String(wanted) }])
 }

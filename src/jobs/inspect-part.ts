@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { FieldType } from '../core/column.ts'
 import { CorruptPartError } from '../core/errors.ts'
-import { Inspection } from '../core/inspection.ts'
 import { inspectionKey, stagedPartKey } from '../core/keys.ts'
-import type { ParquetFile } from '../parquet/reader.ts'
 import { openParquet } from '../parquet/reader.ts'
 import type { JobContext } from './context.ts'
+import { inspectFile } from './inspect-file.ts'
 import { writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
 import { partReceipt } from './part-receipt.ts'
@@ -34,17 +33,11 @@ export async function inspectPart(input: unknown, context: JobContext): Promise<
 
   const file = await openParquet(object.bytes)
   assertSame(`${key} columns`, describeColumns(dataset.fields), describeColumns(file.fields))
-  const inspection = await inspectRows(file, dataset.fields)
+  const inspection = await inspectFile(file, dataset.fields)
   assertSame(`${key} rows`, receipt.rows, inspection.digest.rows)
   assertSame(`${key} row digest`, receipt.digest, inspection.digest.hex())
   await writeJson(context.store, inspectionKey(runId, part), { receipt, inspection })
   return { part }
-}
-
-async function inspectRows(file: ParquetFile, fields: readonly FieldType[]): Promise<Inspection> {
-  const inspection = new Inspection(fields)
-  for await (const batch of file.batches()) inspection.add(batch)
-  return inspection
 }
 
 const describeColumns = (fields: readonly FieldType[]): string =>

@@ -76,7 +76,7 @@ function manifestOf(
   verified: VerifiedDay,
   publication: Pick<Manifest, 'execution' | 'publishedAt'>,
 ): Manifest {
-  const { dataset, date, runId, schemaDigest, schemaVersion, seed, engineVersion } = plan
+  const { dataset, date, runId, schema, schemaDigest, schemaVersion, seed, engineVersion } = plan
   const parts = verified.parts.map(({ part, rows, bytes, sha256 }) => ({
     key: publishedPartKey(plan, part),
     rows,
@@ -92,6 +92,7 @@ function manifestOf(
     digest: verified.digest,
     columnDigests: verified.columnDigests,
     bytes: parts.reduce((sum, part) => sum + part.sizeBytes, 0),
+    schema,
     schemaDigest,
     schemaVersion,
     seed,

@@ -1,6 +1,6 @@
 /** Holds a published day against its manifest and its schema, from the bytes up. */
 import { createHash } from 'node:crypto'
-import type { Dataset } from '../core/dataset.ts'
+import { compileDataset } from '../core/dataset.ts'
 import { CorruptPartError } from '../core/errors.ts'
 import { checkDay } from '../core/expectations/check-day.ts'
 import type { Inspection } from '../core/inspection.ts'
@@ -17,18 +17,14 @@ export interface Verification {
   readonly passed: boolean
 }
 
-export interface VerifyOptions {
-  /** The schema that the day was made with, or null to leave its expectations out. */
-  readonly dataset: Dataset | null
-  /** Called after each part. */
-  readonly onPart: (part: ManifestPart) => void
-}
-
-/** One entry per check, failed parts one by one. Memory holds one part at a time. */
+/**
+ * One entry per check, failed parts one by one. Memory holds one part at a time.
+ * @param onPart called after each part
+ */
 export async function verifyPublished(
   store: ObjectStore,
   manifest: Manifest,
-  { dataset, onPart }: VerifyOptions,
+  onPart: (part: ManifestPart) => void,
 ): Promise<Verification[]> {
   const verifications: Verification[] = []
   let inspection: Inspection | null = null
@@ -42,7 +38,7 @@ export async function verifyPublished(
   const sound = manifest.parts.length - verifications.length
   verifications.unshift(same('parts', manifest.parts.length, sound))
   verifications.push(...(await strayFiles(store, manifest)))
-  if (inspection) verifications.push(...wholeDay(manifest, dataset, inspection))
+  if (inspection) verifications.push(...wholeDay(manifest, inspection))
   return verifications
 }
 
@@ -83,11 +79,11 @@ async function strayFiles(store: ObjectStore, manifest: Manifest): Promise<Verif
   return strays
 }
 
-function wholeDay(manifest: Manifest, dataset: Dataset | null, inspection: Inspection): Verification[] {
+/** The day's rows against the manifest, and against what the schema in it promises. */
+function wholeDay(manifest: Manifest, inspection: Inspection): Verification[] {
   const { digest } = inspection
   const own = [same('rows', manifest.rows, digest.rows), same('row digest', manifest.digest, digest.hex())]
-  if (!dataset) return own
-  const { fields } = dataset
+  const { fields } = compileDataset(manifest.schema)
   const expectations = checkDay({ fields, rows: manifest.rows, date: manifest.date }, inspection).checks.map(
     ({ rule, field, expected, observed, passed, severity }) => ({
       check: field === null ? rule : `${rule} ${field}`,

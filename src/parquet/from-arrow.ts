@@ -17,7 +17,7 @@ export function fromArrowField(field: Field): FieldType | null {
 const valueType = (type: DataType): DataType => (DataType.isDictionary(type) ? type.dictionary : type)
 
 function likelyCardinality(arrowType: DataType, type: ColumnType): Cardinality {
-  if (DataType.isDictionary(arrowType)) return 'entity'
+  if (DataType.isDictionary(arrowType)) return 'recurring'
   return type === 'timestamp' ? 'ordered' : 'unique'
 }
 

@@ -33,7 +33,7 @@ export async function openParquet(bytes: Uint8Array): Promise<ParquetFile> {
   const { schema, metadata, rowGroupRows } = await readFooter(bytes)
   const fields = fieldsOf(schema)
   const rows = rowGroupRows.reduce((sum, groupRows) => sum + groupRows, 0)
-  return { fields, rows, metadata, batches: () => readBatches(bytes, rowGroupRows) }
+  return { fields, rows, metadata, batches: () => readBatches(bytes, rowGroupRows.length) }
 }
 
 function fieldsOf(schema: Schema): FieldType[] {
@@ -45,14 +45,11 @@ function fieldsOf(schema: Schema): FieldType[] {
   return fields.filter((field) => field !== null)
 }
 
-async function* readBatches(bytes: Uint8Array, rowGroupRows: readonly number[]): AsyncGenerator<Batch> {
+async function* readBatches(bytes: Uint8Array, rowGroupCount: number): AsyncGenerator<Batch> {
   const groupsPerCall = Math.ceil(bytes.length / FILE_BYTES_PER_ROW_GROUP)
-  for (let start = 0; start < rowGroupRows.length; start += groupsPerCall) {
-    const rowsInGroups = rowGroupRows.slice(start, start + groupsPerCall)
-    yield* decodeGroups(
-      bytes,
-      rowsInGroups.map((_, i) => start + i),
-    )
+  const rowGroups = Array.from({ length: rowGroupCount }, (_, i) => i)
+  for (let start = 0; start < rowGroupCount; start += groupsPerCall) {
+    yield* decodeGroups(bytes, rowGroups.slice(start, start + groupsPerCall))
   }
 }
 

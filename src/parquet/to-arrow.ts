@@ -25,9 +25,9 @@ import {
   type FieldType,
   type PlainColumn,
 } from '../core/column.ts'
+import { asDictionary, compactDictionary, expandDictionary } from '../core/dictionary.ts'
 import { ContractError } from '../core/errors.ts'
 import { packBits } from './bits.ts'
-import { compactDictionary, expandDictionary } from './gather.ts'
 import { doublesToInt64 } from './int64.ts'
 
 const BOOL = new Bool()
@@ -50,7 +50,7 @@ const ARROW_TYPES: Readonly<Record<ColumnType, DataType>> = {
 export const DESCRIPTION_KEY = 'description'
 
 /** Whether values of the field recur, so that storing each once pays. */
-export const recurs = (field: FieldType) => field.cardinality === 'low' || field.cardinality === 'entity'
+export const recurs = (field: FieldType) => field.cardinality === 'low' || field.cardinality === 'recurring'
 
 /** The Arrow schema of a file. Texts that recur are Arrow dictionaries; numbers never are, to save decoding. */
 export function arrowSchema(fields: readonly FieldType[]): Schema {
@@ -112,10 +112,9 @@ function assertFits(field: FieldType, column: Column, rows: number): void {
 }
 
 function columnData(type: DataType, column: Column): Data {
-  if (column.encoding === 'plain') {
-    return type instanceof Dictionary ? dictionaryData(type, everyRowItsOwn(column)) : plainData(column)
-  }
-  return type instanceof Dictionary ? dictionaryData(type, column) : plainData(expandDictionary(column))
+  // Where values are equal, the encoder merges them.
+  if (type instanceof Dictionary) return dictionaryData(type, asDictionary(column))
+  return plainData(column.encoding === 'plain' ? column : expandDictionary(column))
 }
 
 function plainData(column: PlainColumn): Data {
@@ -142,18 +141,6 @@ function dictionaryData(type: Dictionary, column: DictionaryColumn): Data {
   const { codes, valid } = fitting
   const dictionary = new Vector([plainData(fitting.dictionary)])
   return makeData({ type, length: codes.length, ...validity(valid), data: codes, dictionary })
-}
-
-/** As a dictionary of as many values as rows: the encoder merges those that are equal. */
-function everyRowItsOwn(column: PlainColumn): DictionaryColumn {
-  const codes = Int32Array.from({ length: columnLength(column) }, (_, row) => row)
-  return {
-    encoding: 'dictionary',
-    type: column.type,
-    codes,
-    dictionary: { ...column, valid: null },
-    valid: column.valid,
-  }
 }
 
 function validity(valid: Uint8Array | null) {

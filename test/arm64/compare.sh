@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the same days on x64 and on arm64 (emulated by qemu) and compares their digests.
+# Makes the same days on x64 and on arm64 (emulated by qemu) and compares rows and files.
 # Needs Debian's qemu-user, libc6-arm64-cross and libstdc++6-arm64-cross.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

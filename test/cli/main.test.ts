@@ -1,8 +1,8 @@
 /** The program as a process of its own: streams, exit codes and signals. */
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -52,8 +52,13 @@ describe('the program', () => {
     })
   })
 
-  it('asks nobody where there is no terminal', async () => {
-    expect(await start(['clean', '--store', folder])).toMatchObject({ code: 0 })
+  it('removes nothing where nobody can be asked', async () => {
+    const store = join(folder, 'leftovers')
+    const leftover = join(store, '_staging/run_id=aa/plan.json')
+    await mkdir(dirname(leftover), { recursive: true })
+    await writeFile(leftover, '{}')
+    expect(await start(['clean', '--store', store])).toMatchObject({ code: 2, out: '' })
+    expect(await readFile(leftover, 'utf8')).toBe('{}')
   })
 
   it(

@@ -46,6 +46,7 @@ async function publish(date: string, publishedAt: string): Promise<void> {
     digest: '',
     columnDigests: {},
     bytes: 0,
+    schema: {},
     schemaDigest: '',
     schemaVersion: 1,
     seed: 1,

@@ -11,6 +11,7 @@ import {
   table,
   type Value,
 } from '../datasets.ts'
+import { correlation, kolmogorovLimit, kolmogorovSmirnov } from '../statistics.ts'
 
 const payments = shippedDataset('payments')
 const transactions = shippedDataset('card-transactions')
@@ -220,6 +221,36 @@ describe('referential truth', () => {
       expect(amount).toBeGreaterThan(0)
     })
   })
+})
+
+describe('rows beyond 2^32', () => {
+  const dataset = datasetOf([
+    { name: 'x', type: 'float' },
+    { name: 'y', type: 'float' },
+    { name: 'n', type: 'sequence' },
+  ])
+  const day = dayOf(dataset, 10_000_000_000)
+  const N = 50_000
+  const from = (start: number) => {
+    const rows = { start, end: start + N }
+    return table(dataset, day.batches({ part: 0, entities: rows, rows })) as Record<string, number[]>
+  }
+  const limit = 4.5 / Math.sqrt(N)
+
+  it.each([2 ** 32, 2 * 2 ** 32, 2 ** 33 + 12_345])(
+    'are uniform and uncorrelated from row %i on',
+    (start) => {
+      const { x, y, n } = from(start)
+      expect([n[0], n[N - 1]]).toEqual([start + 1, start + N])
+      expect(kolmogorovSmirnov(Float64Array.from(x).toSorted(), (u) => u)).toBeLessThan(
+        kolmogorovLimit(N, 1e-4),
+      )
+      expect(Math.abs(correlation(x, y))).toBeLessThan(limit)
+      const before = from(start - 2 ** 32)
+      expect(Math.abs(correlation(x, before.x))).toBeLessThan(limit)
+      expect(new Set([...x, ...before.x]).size).toBe(2 * N)
+    },
+  )
 })
 
 describe('openDay', () => {

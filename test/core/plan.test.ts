@@ -29,6 +29,13 @@ describe('makePlan', () => {
     )
   })
 
+  it('refuses parts that a function could not hold', () => {
+    expect(plan({ rows: 2_000_000, parts: 2 }).parts).toBe(2)
+    expect(() => plan({ rows: 2_000_001, parts: 2 })).toThrow(
+      'parts: expected a whole number in 3..40, as a part has at most 1000000 rows, found 2',
+    )
+  })
+
   it('keeps its run id whatever does not change a row', () => {
     const { runId } = plan()
     expect(runId).toMatch(/^[0-9a-f]{16}$/)

@@ -22,6 +22,7 @@ function manifestOf(date: string, more: Partial<Manifest> = {}): Manifest {
     digest: 'd',
     columnDigests: {},
     bytes: 100,
+    schema: {},
     schemaDigest: 's',
     schemaVersion: 1,
     seed: 1,

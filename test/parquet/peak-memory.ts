@@ -8,7 +8,7 @@ const ID_CHARACTERS = 16
 
 const fields = [
   field('string', { name: 'id', nullable: false }),
-  field('string', { name: 'owner', cardinality: 'entity' }),
+  field('string', { name: 'owner', cardinality: 'recurring' }),
   field('float64'),
 ]
 

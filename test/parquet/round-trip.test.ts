@@ -19,7 +19,7 @@ const SAMPLES: Record<ColumnType, readonly Value[]> = {
   timestamp: [0, -1, 1_763_575_200_123_456, 8_992_000_000_000_001],
   string: ['', 'a', 'müller', '日本語', '🦆', 'a"b,c\nd\0e'],
 }
-const CARDINALITIES: readonly Cardinality[] = ['low', 'entity', 'unique', 'ordered']
+const CARDINALITIES: readonly Cardinality[] = ['low', 'recurring', 'unique', 'ordered']
 
 const withNulls = (values: readonly Value[]) => [null, ...values.flatMap((value) => [value, null])]
 const CASES = (Object.keys(SAMPLES) as ColumnType[]).flatMap((type) => [

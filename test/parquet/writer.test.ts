@@ -128,7 +128,7 @@ describe('writeParquet', () => {
       valid: null,
     } as const
     const fields = [
-      field('string', { name: 'hash', cardinality: 'entity' }),
+      field('string', { name: 'hash', cardinality: 'recurring' }),
       field('string', { name: 'id' }),
       field('timestamp'),
     ]

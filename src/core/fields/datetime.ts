@@ -1,7 +1,8 @@
 import type { Column } from '../column.ts'
 import { BinnedDensity, wrappedNormalWeights } from '../random/density.ts'
 import { drawUniform } from '../random/stream.ts'
-import type { FieldOf, Seasonality } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
+import type { Seasonality } from '../schema/terms.ts'
 import { dateOfDayNumber, dayNumber, MICROS_PER_DAY } from '../utc-date.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
@@ -117,7 +118,7 @@ function drawDays(
   const weights = Array.from({ length: days }, (_, i) => dayWeight(curves, window.start + i))
   const density = new BinnedDensity(weights)
   const u = drawUniform(scope.stream(`${stream}/day`), scope.at, scope.length)
-  return Int32Array.from(u, (p) => window.start + Math.floor(density.at(p) * days))
+  return new Int32Array(u.map((p) => window.start + Math.floor(density.at(p) * days)))
 }
 
 function hasDayWithWeight(curves: Seasonality, { start, end }: Window): boolean {

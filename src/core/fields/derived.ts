@@ -1,41 +1,31 @@
-import { hash as digest } from 'node:crypto'
-import { type Column, columnLength, type Utf8 } from '../column.ts'
-import type { FieldOf } from '../schema/format.ts'
-import { evenOffsets } from './identifier.ts'
+import type { FieldOf } from '../schema/field-form.ts'
+import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
-import { TextBuilder } from './text-builder.ts'
-import {
-  codesByKey,
-  columnOfScalars,
-  keyAt,
-  orElse,
-  packTexts,
-  type Scalar,
-  textAt,
-  typeOfScalars,
-} from './values.ts'
+import { codesByKey, columnOfScalars, orElse, type Scalar, typeOfScalars } from './values.ts'
 
-/** Made from earlier fields of the same row: joined texts, a map of values, or a look-up in a table of facts. */
+const WAYS = ['concat', 'map', 'lookup', 'luhn', 'first'] as const
+
+/** Made from earlier fields of the same row, in exactly one of these ways. */
 export function compileDerived(form: FieldOf<'derived'>, around: Surroundings): Made | null {
-  const ways = (['concat', 'map', 'lookup', 'first'] as const).filter((way) => form[way] !== undefined)
+  const ways = WAYS.filter((way) => form[way] !== undefined)
   if (ways.length !== 1)
-    return around.fault('concat', 'exactly one of concat, map, lookup and first', ways.join(', ') || 'none')
+    return around.fault('concat', `exactly one of ${WAYS.join(', ')}`, ways.join(', ') || 'none')
   if (form.separator !== undefined && form.concat === undefined)
     return around.fault('separator', 'concat, for it to separate', form.separator)
   if (form.concat) return compileConcat(form.concat, form.separator ?? '-', around)
-  if (form.map) {
-    const source = around.source(form.map.from, 'map.from')
-    return (
-      source &&
-      compileMapping(
-        source,
-        { values: form.map.values, fallback: form.map.default, at: 'map.values' },
-        around,
-      )
-    )
-  }
-  if (form.first) return compileFirst(form.first, around)
-  const { table: name, key, column } = form.lookup!
+  if (form.map) return compileMap(form.map, around)
+  if (form.luhn) return compileLuhn(form.luhn, around)
+  return form.first ? compileFirst(form.first, around) : compileLookup(form.lookup!, around)
+}
+
+function compileMap(map: NonNullable<FieldOf<'derived'>['map']>, around: Surroundings): Made | null {
+  const source = around.source(map.from, 'map.from')
+  const mapping = { values: map.values, fallback: map.default, at: 'map.values' }
+  return source && compileMapping(source, mapping, around)
+}
+
+function compileLookup(lookup: NonNullable<FieldOf<'derived'>['lookup']>, around: Surroundings): Made | null {
+  const { table: name, key, column } = lookup
   const table = around.table(name, 'lookup.table')
   const source = around.source(key, 'lookup.key')
   if (table === null || source === null) return null
@@ -90,59 +80,6 @@ function compileMapping(
   }
 }
 
-function compileConcat(paths: readonly string[], separator: string, around: Surroundings): Made | null {
-  const sources = sourcesOf(paths, 'concat', around)
-  return (
-    sources && {
-      type: 'string',
-      nullable: sources.some((source) => source.nullable),
-      cardinality: 'unique',
-      declared: {},
-      make: (scope) =>
-        joinTexts(
-          sources.map((source) => source.read(scope)),
-          separator,
-          scope.length,
-        ),
-    }
-  )
-}
-
-function sourcesOf(paths: readonly string[], at: string, around: Surroundings): Source[] | null {
-  const sources = paths.map((path, i) => around.source(path, `${at}.${i}`))
-  return sources.every((source) => source !== null) ? sources : null
-}
-
-/** Null where any piece is. */
-function joinTexts(
-  columns: readonly Column[],
-  separator: string,
-  n: number,
-): Column & { readonly type: 'string' } {
-  const texts = columns.map(textsOf)
-  const out = new TextBuilder(n, 16 * columns.length)
-  const mark = new TextEncoder().encode(separator)
-  const valid = columns.some((column) => column.valid !== null) ? new Uint8Array(n).fill(1) : null
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < texts.length; k++) {
-      if (k > 0) out.append(mark)
-      const { texts: entries, codes } = texts[k]
-      if (columns[k].valid?.[i] === 0) valid![i] = 0
-      else out.appendText(entries, codes === null ? i : codes[i])
-    }
-    out.endText()
-  }
-  return { encoding: 'plain', type: 'string', values: out.finish(), valid }
-}
-
-/** A column's values as texts, with the code of each row (null: its own number). */
-function textsOf(column: Column): { texts: Utf8; codes: Int32Array | null } {
-  const plain = column.encoding === 'dictionary' ? column.dictionary : column
-  const codes = column.encoding === 'dictionary' ? column.codes : null
-  if (plain.type === 'string') return { texts: plain.values, codes }
-  return { texts: packTexts(Array.from({ length: columnLength(plain) }, (_, i) => keyAt(plain, i))), codes }
-}
-
 /** The first value that is there, of fields of one type. */
 function compileFirst(paths: readonly string[], around: Surroundings): Made | null {
   const sources = sourcesOf(paths, 'first', around)
@@ -155,40 +92,8 @@ function compileFirst(paths: readonly string[], around: Surroundings): Made | nu
   return {
     type: types[0],
     nullable: sources.every((source) => source.nullable),
-    cardinality: sources.some((source) => source.cardinality === 'entity') ? 'entity' : cardinality,
+    cardinality: sources.some((source) => source.cardinality === 'recurring') ? 'recurring' : cardinality,
     declared: {},
     make: (scope) => sources.map((source) => source.read(scope)).reduce(orElse),
   }
-}
-
-const SHA256_HEX_LENGTH = 64
-
-/** SHA-256 (FIPS 180-4) of the joined texts, as 64 hex digits; null where any piece is. */
-export function compileHash(form: FieldOf<'hash'>, around: Surroundings): Made | null {
-  const sources = sourcesOf(form.of, 'of', around)
-  return (
-    sources && {
-      type: 'string',
-      nullable: sources.some((source) => source.nullable),
-      cardinality: 'unique',
-      declared: { pattern: '^[0-9a-f]{64}$' },
-      make: (scope) => {
-        const joined = joinTexts(
-          sources.map((source) => source.read(scope)),
-          '|',
-          scope.length,
-        )
-        const plain = joined as Extract<typeof joined, { encoding: 'plain' }>
-        return { ...plain, values: hashTexts(plain.values, scope.length) }
-      },
-    }
-  )
-}
-
-function hashTexts(texts: Utf8, n: number): Utf8 {
-  const bytes = new Uint8Array(n * SHA256_HEX_LENGTH)
-  const encoder = new TextEncoder()
-  for (let i = 0; i < n; i++)
-    encoder.encodeInto(digest('sha256', textAt(texts, i), 'hex'), bytes.subarray(i * SHA256_HEX_LENGTH))
-  return { bytes, offsets: evenOffsets(n, SHA256_HEX_LENGTH) }
 }

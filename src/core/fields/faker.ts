@@ -1,7 +1,7 @@
 import { en, Faker } from '@faker-js/faker'
 import type { PlainColumn } from '../column.ts'
 import { drawUniform, openStream } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import { columnOfScalars, type Scalar, typeOfScalars } from './values.ts'
 
@@ -26,7 +26,7 @@ export function compileFaker(form: FieldOf<'faker'>, around: Surroundings): Made
     declared: {},
     make: (scope) => {
       const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
-      const codes = Int32Array.from(u, (p) => Math.floor(p * values.length))
+      const codes = new Int32Array(u.map((p) => Math.floor(p * values.length)))
       return { encoding: 'dictionary', type, codes, dictionary, valid: null }
     },
   }

@@ -1,6 +1,6 @@
 import { exp, ln, normalQuantile } from '../random/exact-math.ts'
 import { drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import { atRow, compileParameter, type RowNumbers } from './parameter.ts'
 
@@ -29,7 +29,7 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
   return {
     type: 'float64',
     nullable: false,
-    cardinality: 'unique',
+    cardinality: form.decimals === undefined ? 'unique' : 'recurring',
     declared: { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null },
     make: (scope) => {
       const values = quantile(

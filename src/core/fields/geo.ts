@@ -1,5 +1,5 @@
 import { drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import { roundTo } from './float.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'

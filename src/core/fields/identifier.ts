@@ -1,7 +1,8 @@
 import type { Utf8 } from '../column.ts'
+import { evenSteps } from '../count.ts'
 import { drawBits } from '../random/stream.ts'
 import { type Blocks, encryptBlocks } from '../random/threefry.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 
 const HEX = new TextEncoder().encode('0123456789abcdef')
@@ -12,10 +13,6 @@ const UUID_LENGTH = 36
 function writeWord(bytes: Uint8Array, at: number, word: number): void {
   for (let digit = 0; digit < 8; digit++) bytes[at + digit] = HEX[(word >>> (28 - 4 * digit)) & 15]
 }
-
-/** Offsets of n texts of one length. */
-export const evenOffsets = (n: number, length: number): Int32Array =>
-  Int32Array.from({ length: n + 1 }, (_, i) => i * length)
 
 /** Stream whose key turns a row's coordinates into its id, and back. The same for every `row_id` of a dataset. */
 export const ROW_ID_STREAM = '#row_id'
@@ -58,7 +55,7 @@ function hexTexts([high, low]: Blocks, n: number): Utf8 {
     writeWord(bytes, i * ROW_ID_LENGTH, high[i])
     writeWord(bytes, i * ROW_ID_LENGTH + 8, low[i])
   }
-  return { bytes, offsets: evenOffsets(n, ROW_ID_LENGTH) }
+  return { bytes, offsets: evenSteps(n + 1, ROW_ID_LENGTH) }
 }
 
 /** A version 4 UUID (RFC 9562, section 5.4) of 122 random bits. */
@@ -82,7 +79,7 @@ export function compileUuid(form: FieldOf<'uuid'>): Made {
       return {
         encoding: 'plain',
         type: 'string',
-        values: { bytes, offsets: evenOffsets(n, UUID_LENGTH) },
+        values: { bytes, offsets: evenSteps(n + 1, UUID_LENGTH) },
         valid: null,
       }
     },

@@ -1,7 +1,7 @@
 import { power } from '../random/exact-math.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { drawChance, drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 
 const isInt32 = (value: number) => value === (value | 0)
@@ -22,7 +22,7 @@ export function compileInt(form: FieldOf<'int'>, around: Surroundings): Made | n
       const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
       for (let i = 0; i < u.length; i++) u[i] = min + Math.floor(span * power(u[i], skew))
       return type === 'int32'
-        ? { encoding: 'plain', type, values: Int32Array.from(u), valid: null }
+        ? { encoding: 'plain', type, values: new Int32Array(u), valid: null }
         : { encoding: 'plain', type, values: u, valid: null }
     },
   }

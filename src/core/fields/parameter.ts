@@ -1,4 +1,4 @@
-import type { Parameter } from '../schema/format.ts'
+import type { Parameter } from '../schema/terms.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey } from './values.ts'

@@ -1,6 +1,6 @@
 import { columnLength, type StringColumn } from '../column.ts'
 import { drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
 

@@ -1,5 +1,5 @@
 import { drawUniform } from '../random/stream.ts'
-import type { FieldOf } from '../schema/format.ts'
+import type { FieldOf } from '../schema/field-form.ts'
 import { dateOfDayNumber } from '../utc-date.ts'
 import type { Made } from './made.ts'
 
@@ -18,11 +18,12 @@ export function compileRenewal(form: FieldOf<'renewal'>): Made {
       const [year, month] = dateOfDayNumber(scope.day).split('-').map(Number)
       const now = year * 12 + (month - 1)
       const phases = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
-      const values = Int32Array.from(phases, (u) => {
-        const phase = Math.floor(u * cycle)
+      const values = new Int32Array(scope.length)
+      for (let i = 0; i < values.length; i++) {
+        const phase = Math.floor(phases[i] * cycle)
         const expiry = now + ((((phase - now) % cycle) + cycle) % cycle)
-        return part === 'year' ? Math.floor(expiry / 12) : (expiry % 12) + 1
-      })
+        values[i] = part === 'year' ? Math.floor(expiry / 12) : (expiry % 12) + 1
+      }
       return { encoding: 'plain', type: 'int32', values, valid: null }
     },
   }

@@ -6,7 +6,7 @@ import {
   type PlainColumn,
   type Utf8,
 } from '../column.ts'
-import { compactDictionary } from '../dictionary.ts'
+import { asDictionary, compactDictionary } from '../dictionary.ts'
 
 export type Scalar = string | number | boolean
 
@@ -92,7 +92,7 @@ export function gather(column: Column, codes: Int32Array | null, valid: Uint8Arr
   return withValidity({ ...column, codes: composed, valid: gathered }, valid)
 }
 
-function pickBytes(bytes: Uint8Array, codes: Int32Array): Uint8Array {
+export function pickBytes(bytes: Uint8Array, codes: Int32Array): Uint8Array {
   const out = new Uint8Array(codes.length)
   for (let i = 0; i < out.length; i++) out[i] = bytes[codes[i]]
   return out
@@ -100,12 +100,15 @@ function pickBytes(bytes: Uint8Array, codes: Int32Array): Uint8Array {
 
 /** The column with further nulls: null where it was, or where `valid[i]` is 0. */
 export function withValidity<C extends Column>(column: C, valid: Uint8Array | null): C {
-  if (valid === null) return column
-  const before = column.valid
-  if (before === null) return { ...column, valid }
-  const both = new Uint8Array(valid.length)
-  for (let i = 0; i < both.length; i++) both[i] = before[i] & valid[i]
-  return { ...column, valid: both }
+  return valid === null ? column : { ...column, valid: bothValid(column.valid, valid) }
+}
+
+/** 1 where both are; null stands for all 1. */
+export function bothValid(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null {
+  if (a === null || b === null) return a ?? b
+  const both = new Uint8Array(a.length)
+  for (let i = 0; i < both.length; i++) both[i] = a[i] & b[i]
+  return both
 }
 
 /** Numbers of a column of whole or real numbers, one per row; `whenNull` stands for null. */
@@ -137,18 +140,6 @@ export function orElse(first: Column, second: Column): Column {
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
-}
-
-function asDictionary(column: Column): DictionaryColumn {
-  if (column.encoding === 'dictionary') return column
-  const codes = Int32Array.from({ length: columnLength(column) }, (_, i) => i)
-  return {
-    encoding: 'dictionary',
-    type: column.type,
-    codes,
-    dictionary: { ...column, valid: null },
-    valid: column.valid,
-  }
 }
 
 /** The values of two plain columns of one type, one after the other. */

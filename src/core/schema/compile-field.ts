@@ -1,11 +1,12 @@
 import type { Declaration, Field } from '../declaration.ts'
 import { compileCategory } from '../fields/category.ts'
 import { compileDatetime } from '../fields/datetime.ts'
-import { compileDerived, compileHash } from '../fields/derived.ts'
+import { compileDerived } from '../fields/derived.ts'
 import { compileFaker } from '../fields/faker.ts'
 import { compileFloat } from '../fields/float.ts'
 import { compileGeo } from '../fields/geo.ts'
 import { compileRowId, compileUuid } from '../fields/identifier.ts'
+import { compileHash } from '../fields/joined-text.ts'
 import { compileEntity } from '../fields/link.ts'
 import { type Made, NO_PROMISES, type Surroundings } from '../fields/made.ts'
 import { compileBool, compileInt, compileSequence } from '../fields/number.ts'
@@ -14,7 +15,7 @@ import { compileRenewal } from '../fields/renewal.ts'
 import { withValidity } from '../fields/values.ts'
 import { drawChance } from '../random/stream.ts'
 import { compileCondition, type Mask } from './condition.ts'
-import type { FieldForm, FieldOf } from './format.ts'
+import type { FieldForm, FieldOf } from './field-form.ts'
 
 /** A field ready to be made. Hidden ones are made for others to use. */
 export interface CompiledField extends Field {
@@ -72,9 +73,9 @@ export interface Gaps {
 export function compileGaps(form: FieldForm, around: Surroundings): Gaps | null {
   const masks: Mask[] = []
   if (form.when !== undefined) {
-    const mask = compileCondition(form.when, around)
-    if (mask === null) return null
-    masks.push(mask)
+    const conditions = compileCondition(form.when, around)
+    if (conditions === null) return null
+    masks.push(...conditions)
   }
   const { rate, stream } = nullsOf(form)
   if (rate > 0) masks.push((scope) => drawChance(scope.stream(stream), scope, 1 - rate))

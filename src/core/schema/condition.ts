@@ -1,22 +1,21 @@
 import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { codesByKey, type Scalar } from '../fields/values.ts'
-import type { FieldForm } from './format.ts'
+import type { FieldForm } from './field-form.ts'
 
 /** Which items may have a value: 1 where they may. */
 export type Mask = (scope: Scope) => Uint8Array
 
-/** Compiles `when`; all its entries must hold. Null when a name does not resolve. */
+/** Compiles `when`: one mask per entry, all of which must hold. Null when a name does not resolve. */
 export function compileCondition(
   condition: NonNullable<FieldForm['when']>,
   around: Surroundings,
-): Mask | null {
+): Mask[] | null {
   const masks = Object.entries(condition).map(([path, wanted]) => {
     const source = around.source(path, 'when')
     return source && compileTest(source, wanted)
   })
-  if (masks.includes(null)) return null
-  return (scope) => (masks as Mask[]).map((mask) => mask(scope)).reduce(both)
+  return masks.every((mask) => mask !== null) ? masks : null
 }
 
 type Wanted = NonNullable<FieldForm['when']>[string]
@@ -32,9 +31,5 @@ function compileTest(source: Source, wanted: Wanted): Mask {
   }
   const list: readonly Scalar[] = Array.isArray(wanted) ? wanted : [wanted]
   const keys = new Map(list.map((value) => [String(value), 1]))
-  return (scope) => Uint8Array.from(codesByKey(source.read(scope), keys, 0))
-}
-
-function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((value, i) => value & b[i])
+  return (scope) => new Uint8Array(codesByKey(source.read(scope), keys, 0))
 }

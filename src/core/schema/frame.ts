@@ -3,7 +3,8 @@ import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
 import { type CompiledField, compileField, compileGaps, type Gaps } from './compile-field.ts'
-import type { FieldForm, FieldOf, SchemaForm } from './format.ts'
+import type { FieldForm, FieldOf } from './field-form.ts'
+import type { SchemaForm } from './format.ts'
 import { show } from './parse.ts'
 
 /** A reference ready to be drawn: which population, and how. */
@@ -11,14 +12,16 @@ export interface CompiledReference {
   readonly form: FieldOf<'reference'>
   readonly population: string
   readonly gaps: Gaps
-  /** Earlier reference whose children are picked among, else null. */
-  readonly of: string | null
+  /** Links to the member whose children are picked among, else null. */
+  readonly of: readonly string[] | null
 }
 
 /** Fields made for one kind of thing: the rows, or the members of one population. */
 export interface Frame {
   readonly fields: ReadonlyMap<string, CompiledField>
   readonly references: ReadonlyMap<string, CompiledReference>
+  /** Names of fields with faults: what names them is not at fault. */
+  readonly broken: ReadonlySet<string>
   /** Name by which items reach a member of another population (owner, parent, reference), and that population. */
   readonly links: ReadonlyMap<string, string>
 }
@@ -28,6 +31,8 @@ export interface Compilation {
   readonly form: SchemaForm
   readonly faults: Fault[]
   readonly frames: Map<string, Frame>
+  /** Paths of the document that have faults of form. */
+  readonly broken: ReadonlySet<string>
 }
 
 export interface FrameOptions {
@@ -43,10 +48,15 @@ export function compileFrame(shared: Compilation, options: FrameOptions): Frame 
   const fields = new Map<string, CompiledField>()
   const references = new Map<string, CompiledReference>()
   const links = new Map(options.links)
-  const frame = { fields, references, links }
   const broken = new Set<string>()
+  const frame = { fields, references, links, broken }
   options.forms.forEach((form, i) => {
-    const around = surroundingsOf(shared, { frame, broken, kind: options.kind, path: `${options.path}.${i}` })
+    const path = `${options.path}.${i}`
+    if (shared.broken.has(path)) {
+      broken.add(form.name)
+      return
+    }
+    const around = surroundingsOf(shared, { frame, kind: options.kind, path })
     if (fields.has(form.name) || links.has(form.name) || broken.has(form.name)) {
       around.fault('name', 'a name that is not taken yet', form.name)
       return
@@ -72,20 +82,34 @@ function compileReference(
   around: Surroundings,
   { shared, links }: { shared: Compilation; links: ReadonlyMap<string, string> },
 ): CompiledReference | null {
+  if (shared.broken.has(`populations.${form.population}`)) return null
   const target = shared.form.populations[form.population]
   if (target === undefined || !shared.frames.has(form.population))
     return around.fault('population', oneOf([...shared.frames.keys()]), form.population)
   const gaps = compileGaps(form, around)
   if (gaps === null) return null
-  if (form.of !== undefined && (target.parent === undefined || links.get(form.of) !== target.parent))
-    return around.fault('of', `an earlier reference to the parent of ${form.population}`, form.of)
-  return { form, population: form.population, gaps, of: form.of ?? null }
+  if (form.stray !== undefined && form.of === undefined)
+    return around.fault('stray', 'of, for members to stray from', form.stray)
+  const of = form.of?.split('.') ?? null
+  if (of !== null && (target.parent === undefined || populationAt(shared, links, of) !== target.parent))
+    return around.fault('of', `a path to a parent of ${form.population}`, form.of)
+  return { form, population: form.population, gaps, of }
+}
+
+/** The population that a path of links leads to. */
+function populationAt(
+  shared: Compilation,
+  links: Frame['links'],
+  [head, ...rest]: readonly string[],
+): string | undefined {
+  const population = links.get(head)
+  if (population === undefined || rest.length === 0) return population
+  const frame = shared.frames.get(population)
+  return frame && populationAt(shared, frame.links, rest)
 }
 
 interface Place {
   readonly frame: Frame
-  /** Fields with faults of their own: naming them is no further fault. */
-  readonly broken: ReadonlySet<string>
   readonly kind: Surroundings['kind']
   readonly path: string
 }
@@ -100,13 +124,14 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
     hasOwner: shared.form.rows_of !== undefined,
     fault,
     source: (path, at) => {
-      if (place.broken.has(path.split('.')[0])) return null
-      return (
-        resolve(shared, place.frame, path.split('.')) ??
-        fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
-      )
+      const found = resolve(shared, place.frame, path.split('.'))
+      if (found === 'broken') return null
+      return found ?? fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
     },
-    table: (name, at) => shared.form.tables[name] ?? fault(at, oneOf(Object.keys(shared.form.tables)), name),
+    table: (name, at) => {
+      if (shared.broken.has(`tables.${name}`)) return null
+      return shared.form.tables[name] ?? fault(at, oneOf(Object.keys(shared.form.tables)), name)
+    },
   }
 }
 
@@ -118,8 +143,13 @@ const namesIn = (frame: Frame) => [
 const oneOf = (names: readonly string[]) =>
   names.length === 0 ? 'none is known' : `one of ${names.join(', ')}`
 
-/** Follows a path through members to a field; null when it leads nowhere. */
-function resolve(shared: Compilation, frame: Frame, [head, ...rest]: readonly string[]): Source | null {
+/** Follows a path through members to a field; null when it leads nowhere, broken when into something faulty. */
+function resolve(
+  shared: Compilation,
+  frame: Frame,
+  [head, ...rest]: readonly string[],
+): Source | 'broken' | null {
+  if (frame.broken.has(head)) return 'broken'
   if (rest.length === 0) {
     const field = frame.fields.get(head)
     return field ? { ...field, read: (scope: Scope) => scope.column(head) } : null
@@ -127,13 +157,14 @@ function resolve(shared: Compilation, frame: Frame, [head, ...rest]: readonly st
   const population = frame.links.get(head)
   const target = population === undefined ? undefined : shared.frames.get(population)
   const inner = target && resolve(shared, target, rest)
-  if (!inner) return null
+  if (population !== undefined && shared.broken.has(`populations.${population}`)) return 'broken'
+  if (!inner || inner === 'broken') return inner ?? null
   const gappy = (frame.references.get(head)?.gaps.masks.length ?? 0) > 0
   return {
     ...inner,
     nullable: inner.nullable || gappy,
     // What is unique among members recurs among those who refer to them.
-    cardinality: inner.cardinality === 'unique' ? 'entity' : inner.cardinality,
+    cardinality: inner.cardinality === 'unique' ? 'recurring' : inner.cardinality,
     declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null },
     read: (scope) => {
       const members = scope.member(head)

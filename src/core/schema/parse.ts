@@ -1,7 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Fault, InvalidSchemaError } from '../errors.ts'
-import { fieldForm, type SchemaForm, schemaForm } from './format.ts'
+import { fieldForm } from './field-form.ts'
+import { schemaForm } from './format.ts'
+import { type Salvaged, salvage } from './salvage.ts'
 
 /** YAML (or JSON) text as plain data. @throws InvalidSchemaError with line and column of each error of syntax. */
 export function parseSchemaText(text: string): unknown {
@@ -18,10 +20,17 @@ export function parseSchemaText(text: string): unknown {
   return document.toJS()
 }
 
-/** The document with its defaults filled in, or every fault of its form. */
-export function parseForm(document: unknown): { readonly form: SchemaForm } | { readonly faults: Fault[] } {
+/** A document's faults of form, and the form with its defaults filled in: whole, or what can be salvaged of it. */
+export interface ParsedForm {
+  readonly faults: Fault[]
+  readonly salvaged: Salvaged | null
+}
+
+export function parseForm(document: unknown): ParsedForm {
   const result = schemaForm.safeParse(document)
-  return result.success ? { form: result.data } : { faults: faultsOf(result.error.issues, document) }
+  if (result.success) return { faults: [], salvaged: { form: result.data, broken: new Set() } }
+  const { issues } = result.error
+  return { faults: faultsOf(issues, document), salvaged: salvage(document, issues) }
 }
 
 type Issue = z.core.$ZodIssue

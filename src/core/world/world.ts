@@ -1,7 +1,9 @@
 import type { Column } from '../column.ts'
+import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
-import { pickMembers } from '../fields/link.ts'
+import { followLinks, pickMembers } from '../fields/link.ts'
 import type { Members, Scope } from '../fields/scope.ts'
+import { bothValid } from '../fields/values.ts'
 import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
 import type { CompiledReference, Frame } from '../schema/frame.ts'
 import { populationSizes } from './population.ts'
@@ -48,13 +50,10 @@ export class World {
     if (size > TABLE_MEMBERS) return this.#membersInSight(population, numbers, valid)
     let table = this.#tables.get(population)
     if (table === undefined) {
-      table = this.scopeOf(
-        population,
-        Float64Array.from({ length: size }, (_, i) => i),
-      )
+      table = this.scopeOf(population, countFrom(0, size))
       this.#tables.set(population, table)
     }
-    return { scope: table, codes: Int32Array.from(numbers), valid }
+    return { scope: table, codes: new Int32Array(numbers), valid }
   }
 
   /** Makes only those that some item refers to. */
@@ -109,7 +108,6 @@ export class FrameScope implements Scope {
   readonly #items: ScopeItems
   readonly #columns = new Map<string, Column>()
   readonly #members = new Map<string, Members>()
-  readonly #picks = new Map<string, Float64Array>()
 
   constructor(world: World, items: ScopeItems) {
     this.#world = world
@@ -137,29 +135,18 @@ export class FrameScope implements Scope {
     return memo(this.#members, name, () => {
       const { owner, frame } = this.#items
       if (owner?.name === name) return owner.members ?? this.#world.membersOf(name, owner.numbersOf(), null)
-      const reference = frame.references.get(name)!
-      const masks = reference.gaps.masks.map((mask) => mask(this))
-      const valid = masks.length === 0 ? null : masks.reduce((a, b) => a.map((value, i) => value & b[i]))
-      return this.#world.membersOf(reference.population, this.#pick(name, reference), valid)
+      return this.#pick(frame.references.get(name)!)
     })
   }
 
-  /** Member numbers that a reference picks, or the owner's. */
-  #pick(name: string, reference: CompiledReference): Float64Array {
-    return memo(this.#picks, name, () => {
-      const { sizes, dataset } = this.#world
-      if (reference.of === null)
-        return pickMembers(reference.form, this, { parents: null, count: sizes.get(reference.population)! })
-      const { owner, frame } = this.#items
-      const parents =
-        owner?.name === reference.of
-          ? owner.numbersOf()
-          : this.#pick(reference.of, frame.references.get(reference.of)!)
-      return pickMembers(reference.form, this, {
-        parents,
-        count: dataset.form.populations[reference.population].each!,
-      })
-    })
+  #pick({ form, population, of, gaps }: CompiledReference): Members {
+    const { sizes, dataset } = this.#world
+    const size = sizes.get(population)!
+    const each = dataset.form.populations[population].each!
+    const parents = of && followLinks(this, of)
+    const numbers = pickMembers(form, this, { size, children: parents && { parents: parents.numbers, each } })
+    const gap = gaps.masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
+    return this.#world.membersOf(population, numbers, bothValid(gap, parents?.valid ?? null))
   }
 }
 

@@ -1,19 +1,9 @@
 import type { ColumnType } from '../../../src/core/column.ts'
 import type { Declaration, Field } from '../../../src/core/declaration.ts'
 import type { ColumnFacts } from '../../../src/core/expectations/check.ts'
+import { NO_PROMISES } from '../../../src/core/fields/made.ts'
 import { Inspection } from '../../../src/core/inspection.ts'
 import { batchOf, type Cell, fieldOf, plainColumn } from '../sketches/columns.ts'
-
-const NO_PROMISES: Declaration = {
-  nullRate: null,
-  allowed: null,
-  min: null,
-  max: null,
-  exactTrueRate: null,
-  pattern: null,
-  withinDay: false,
-  unique: false,
-}
 
 export const DATE = '2026-11-19'
 /** Midnight of DATE in microseconds. */

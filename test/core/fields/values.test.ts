@@ -116,7 +116,7 @@ describe('derived', () => {
     expectEach(both({ map: { from: 'colour', values } }), (c) => (c === 'red' ? 1 : c === 'green' ? 2 : null))
     expectEach(
       both({ map: { from: 'size', values: { 1: 'S', 2: 'M', 3: 'L' } } }),
-      (_, s) => 'SML'[(s as number) - 1],
+      (_, s) => 'SML'[(s as number) - 1] ?? null,
     )
   })
 
@@ -124,6 +124,26 @@ describe('derived', () => {
     expectEach(both({ lookup: { table: 'facts', key: 'colour', column: 'warm' } }), (c) =>
       c === null ? null : c === 'red',
     )
+  })
+
+  it('appends the check digit by which card numbers are known', () => {
+    const digits: WrittenField = {
+      name: 'digits',
+      type: 'category',
+      choices: ['7992739871', '411111111111111'],
+    }
+    expect(new Set(sample({ type: 'derived', luhn: 'digits' }, 50, [digits]))).toEqual(
+      new Set(['79927398713', '4111111111111111']),
+    )
+    const counted: WrittenField = { name: 'counted', type: 'sequence', start: 999_900_000_000_000 }
+    for (const number of sample({ type: 'derived', luhn: 'counted' }, 200, [counted]) as string[]) {
+      const sum = [...number].reverse().reduce((total, digit, i) => {
+        const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
+        return total + (value > 9 ? value - 9 : value)
+      }, 0)
+      expect(sum % 10).toBe(0)
+      expect(number).toHaveLength(16)
+    }
   })
 
   it('takes the first that is there', () => {
@@ -246,6 +266,46 @@ describe('members of populations', () => {
     const names = new Map(rows[0].shop_id.map((id, i) => [id, rows[0].shop_name[i]]))
     rows[1].shop_id.forEach((id, i) => {
       if (names.has(id)) expect(rows[1].shop_name[i]).toBe(names.get(id))
+    })
+  })
+
+  it('are picked among the children of whom a path leads to, but for those that stray', () => {
+    const id = { name: 'id', type: 'sequence', start: 0 }
+    const dataset = datasetOf(
+      [
+        { name: 'shop', type: 'reference', population: 'shop', of: 'card.holder.town', stray: 0.2 },
+        {
+          name: 'till',
+          type: 'reference',
+          population: 'till',
+          of: 'shop',
+          when: { 'shop.id': [0, 1, 2, 3, 4] },
+        },
+        { name: 'home', type: 'entity', from: 'card.holder.town.id' },
+        { name: 'town', type: 'entity', from: 'shop.town.id' },
+        { name: 'shop_id', type: 'entity', from: 'shop.id' },
+        { name: 'till_id', type: 'entity', from: 'till.id' },
+      ],
+      {
+        rows_of: 'card',
+        populations: {
+          town: { size: 10, attributes: [id] },
+          holder: { size: 300, attributes: [{ name: 'town', type: 'reference', population: 'town' }] },
+          card: { parent: 'holder', each: 2 },
+          shop: { parent: 'town', each: 7, attributes: [id] },
+          till: { parent: 'shop', each: 3, attributes: [id] },
+        },
+      },
+    )
+    const rows = table(dataset, batchesOf(dayOf(dataset, N)))
+    const abroad = rows.town.filter((town, i) => town !== rows.home[i]).length / N
+    // Of those that stray, one in ten comes home.
+    expect(Math.abs(abroad - 0.18)).toBeLessThan(4.5 * Math.sqrt((0.18 * 0.82) / N))
+    expect(new Set(rows.shop_id).size).toBe(70)
+    rows.till_id.forEach((till, i) => {
+      const shop = rows.shop_id[i] as number
+      if (shop < 5) expect(Math.floor((till as number) / 3)).toBe(shop)
+      else expect(till).toBeNull()
     })
   })
 

@@ -30,6 +30,8 @@ describe('faults of a schema', () => {
         - { name: colour, type: category, choices: [] }
         - { name: note, type: string }
         - { name: extra, type: int, maximum: 3 }
+        - { name: label, type: derived, concat: [id, colour, shape] }
+        - { name: pair, type: int, min: 9, max: 1 }
     `
     expect(faultsOf(parseSchemaText(text))).toEqual([
       { path: 'name', expected: 'a lower-case name such as card-transactions', found: "'Orders'" },
@@ -43,6 +45,9 @@ describe('faults of a schema', () => {
       { path: 'fields.2.choices', expected: expect.stringContaining('at least 1'), found: '[]' },
       { path: 'fields.3.pattern', expected: 'a text', found: 'nothing' },
       { path: 'fields.4.maximum', expected: 'no such key', found: '3' },
+      // Of what else is wrong: nothing that follows from the above.
+      { path: 'fields.5.concat.2', expected: 'an earlier field: none is known', found: "'shape'" },
+      { path: 'fields.6.max', expected: 'at least min (9)', found: '1' },
     ])
   })
 
@@ -58,7 +63,7 @@ describe('faults of a schema', () => {
         { name: 'c', type: 'derived', concat: ['later'] },
         { name: 'd', type: 'derived', lookup: { table: 'none', key: 'd', column: 'x' } },
       ],
-      analysis: { numeric: ['b'] },
+      analysis: { numeric: ['b', 'price'] },
     }
     expect(faultsOf(document).map(({ path }) => path)).toEqual([
       'rows_of',
@@ -67,7 +72,7 @@ describe('faults of a schema', () => {
       'fields.2.max',
       'fields.4.lookup.table',
       'fields.4.lookup.key',
-      'analysis.numeric.0',
+      'analysis.numeric.1',
     ])
   })
 
@@ -99,6 +104,7 @@ describe('faults of a schema', () => {
     [{ type: 'row_id', row: 'previous' }, 'row'],
     [{ type: 'sequence', step: 0 }, 'step'],
     [{ type: 'reference', population: 'card' }, 'population'],
+    [{ type: 'reference', population: 'card', stray: 0.1 }, 'population'],
     [{ type: 'int', nulls: 1.5 }, 'nulls'],
     [{ type: 'int', when: { other: 1 } }, 'when'],
     [{ type: 'int', name: 'Bad Name' }, 'name'],
@@ -116,6 +122,41 @@ describe('faults of a schema', () => {
       'populations.b.parent',
       'populations.c.size',
       'populations.c.each',
+    ])
+  })
+
+  it('of a population or a table are told once, not by all who refer to them', () => {
+    const document = {
+      name: 'sample',
+      rows_of: 'card',
+      populations: {
+        card: { size: -1, attributes: [{ name: 'scheme', type: 'category', choices: ['A'] }] },
+        shop: {
+          size: 5,
+          attributes: [
+            { name: 'city', type: 'town' },
+            { name: 'code', type: 'int' },
+          ],
+        },
+      },
+      tables: { rate: { A: { factor: [1] } } },
+      fields: [
+        { name: 'shop', type: 'reference', population: 'shop' },
+        { name: 'a', type: 'entity', from: 'card.scheme' },
+        { name: 'b', type: 'entity', from: 'shop.city' },
+        { name: 'c', type: 'derived', lookup: { table: 'rate', key: 'a', column: 'factor' } },
+        { name: 'd', type: 'entity', from: 'shop.size' },
+        { name: 'e', type: 'reference', population: 'shop', of: 'card' },
+        { name: 'f', type: 'reference', population: 'shop', stray: 0.5 },
+      ],
+    }
+    expect(faultsOf(document).map(({ path }) => path)).toEqual([
+      'populations.card.size',
+      'populations.shop.attributes.0.type',
+      'tables.rate.A.factor',
+      'fields.4.from',
+      'fields.5.of',
+      'fields.6.stray',
     ])
   })
 

@@ -1,0 +1,70 @@
+/** Terms that fields and populations of a schema are written in. */
+import { z } from 'zod'
+
+const NAME = /^[a-z][a-z0-9_]*$/
+export const name = z.string().regex(NAME, 'must be a lower-case name such as merchant_id')
+export const path = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/,
+    'must be the name of an earlier field, or a path such as card.scheme',
+  )
+export const scalar = z.union([z.string(), z.number(), z.boolean()])
+export const share = z.number().min(0).max(1)
+export const whole = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER)
+
+export const condition = z
+  .record(
+    path,
+    z.union([
+      scalar,
+      z.array(scalar).min(1),
+      z.strictObject({ present: z.boolean() }).describe('Whether the field has a value at all.'),
+    ]),
+  )
+  .describe(
+    'Only rows where every named field equals the value, or one of the list, get a value; others are null.',
+  )
+  .meta({ id: 'condition' })
+
+/** A number, or one number per value of an earlier field. */
+export const parameter = (number: z.ZodNumber) =>
+  z.union([
+    number,
+    z.strictObject({
+      by: path.describe('Earlier field that decides.'),
+      values: z.record(z.string(), number),
+      default: number.describe('For values that are not listed, and for null.'),
+    }),
+  ])
+export type Parameter = z.infer<ReturnType<typeof parameter>>
+
+export const choices = z
+  .union([
+    z.array(scalar).min(1),
+    z.record(z.string(), z.number().min(0)),
+    z.array(z.strictObject({ value: scalar, weight: z.number().min(0) })).min(1),
+  ])
+  .describe('A list of values (equally likely), a map of value to weight, or a list of {value, weight}.')
+  .meta({ id: 'choices' })
+export type Choices = z.infer<typeof choices>
+
+const hourOfDay = z.union([
+  z.array(z.number().min(0)).length(24).describe('One weight per hour, from midnight.'),
+  z
+    .strictObject({ peak: z.number().min(0).lt(24), sigma: z.number().positive() })
+    .describe('Normal around an hour, wrapped at midnight.'),
+])
+
+export const seasonality = z.strictObject({
+  hour_of_day: hourOfDay.optional(),
+  day_of_week: z.array(z.number().min(0)).length(7).optional().describe('One weight per day, from Monday.'),
+  month: z.array(z.number().min(0)).length(12).optional().describe('One weight per month, from January.'),
+  dates: z
+    .record(z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/), z.number().min(0))
+    .optional()
+    .describe('Factors of single days, by MM-DD or YYYY-MM-DD.'),
+})
+export type Seasonality = z.infer<typeof seasonality>
+
+export const instant = z.iso.date().describe('A day, YYYY-MM-DD, from its first moment UTC.')

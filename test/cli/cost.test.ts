@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RECORDED, recordedRates } from '../../src/cli/recorded-rates.ts'
+import { RECORDED } from '../../src/cli/recorded-rates.ts'
 import { PRICES } from '../../src/core/prices-us-east-1-2026-11.ts'
 import { cli } from './harness.ts'
 
@@ -19,7 +19,7 @@ describe('cost', () => {
     expect(code).toBe(0)
     const { items, usdPerDay, prices, rates, ...others } = json()
     expect(prices).toEqual(PRICES)
-    expect(rates).toEqual(recordedRates(1e6))
+    expect(rates).toEqual(RECORDED.rates)
     expect(others).toMatchObject({ rows: 1e6, parts: 4 })
     const sum = (items as { usd: number }[]).reduce((total, { usd }) => total + usd, 0)
     expect(sum).toBeCloseTo(usdPerDay as number, 12)
@@ -46,13 +46,4 @@ describe('cost', () => {
     expect(code).toBe(2)
     expect(err).toContain(message)
   })
-})
-
-it.each([
-  [1, 1e6],
-  [1e7, 1e6],
-  [1e8, 1e9],
-  [1e10, 1e9],
-])('a day of %d rows is taken to be like the recorded one of %d', (rows, dayRows) => {
-  expect(recordedRates(rows).dayRows).toBe(dayRows)
 })

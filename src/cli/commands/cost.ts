@@ -6,7 +6,7 @@ import { defineCommand, type Result, type Screen, UsageError } from '../command.
 import { measureRates } from '../measure-rates.ts'
 import { defaulted, flag } from '../options.ts'
 import { wholeNumber } from '../readers.ts'
-import { RECORDED, recordedRates } from '../recorded-rates.ts'
+import { RECORDED } from '../recorded-rates.ts'
 import { schemaForRequest } from '../schema-source.ts'
 import { schema } from '../shared-options.ts'
 import { pairs, table } from '../text-layout.ts'
@@ -42,7 +42,7 @@ export const cost = defineCommand({
     }
     const rates = measure
       ? await measureRates({ schema: await schemaForRequest(schema), rows, partRows })
-      : recordedRates(rows)
+      : RECORDED.rates
     const from = measure ? 'measured now' : `measured ${RECORDED.measured}`
     const costs = costOfDay({ rows, partRows, rates, prices: PRICES })
     return {

@@ -64,6 +64,7 @@ ul.examples { margin: 0; padding: 0; list-style: none; } ul.examples code { font
 @media (min-width: 40rem) { wbr { display: none; } }
 @media (max-width: 40rem) { .minor { display: none; } .spark { width: 4rem; } tbody th { white-space: normal; } table { font-size: .87rem; }
   thead th { font-size: .74rem; } th, td { padding: .35rem .45rem; } .cards div { flex-basis: 8rem; } .cards .long { flex-basis: 100%; } }
+@media (max-width: 26rem) { .spark { width: 2.4rem; } th, td { padding: .35rem .3rem; } table { font-size: .82rem; } }
 @media print { body { background: none; font-size: 11px; } .field, tr { break-inside: avoid; } .skip, .field .title a { display: none; }
   h2 { break-after: avoid; } svg rect, .meter span, .meter { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 </style>`)

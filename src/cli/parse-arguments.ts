@@ -4,7 +4,7 @@ import { type Command, UsageError } from './command.ts'
 import { flag, type Option, type Options, type ValueOption } from './options.ts'
 
 /** Every command has these. */
-export const COMMON_OPTIONS = {
+const COMMON_OPTIONS = {
   json: flag('Print one JSON document instead of text'),
   help: { ...flag('Show this help'), short: 'h' },
 } as const

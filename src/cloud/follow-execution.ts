@@ -22,7 +22,7 @@ export interface FollowOptions {
 }
 
 /** A look is a request or two, which cost nothing; runs last minutes. */
-export const DEFAULT_POLL_SECONDS = 2
+const DEFAULT_POLL_SECONDS = 2
 
 /**
  * Waits for the end of an execution, whatever it is.

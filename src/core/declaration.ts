@@ -19,6 +19,18 @@ export interface Declaration {
   readonly unique: boolean
 }
 
+/** Declared promises, none unless given. */
+export const NO_PROMISES: Declaration = {
+  nullRate: null,
+  allowed: null,
+  min: null,
+  max: null,
+  exactTrueRate: null,
+  pattern: null,
+  withinDay: false,
+  unique: false,
+}
+
 /** An output field of a dataset: its type and what is promised of it. */
 export interface Field extends FieldType {
   readonly declared: Declaration

@@ -1,7 +1,7 @@
 /** A calendar day in UTC, `YYYY-MM-DD`. Days run from midnight to midnight UTC; no time zone ever shifts them. */
 export type UtcDate = string
 
-export const MILLIS_PER_DAY = 86_400_000
+const MILLIS_PER_DAY = 86_400_000
 export const MICROS_PER_DAY = MILLIS_PER_DAY * 1000
 
 /** The days a row's coordinates can hold: 16 bits from 1970-01-01. */

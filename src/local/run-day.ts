@@ -9,7 +9,7 @@ import type { OnProgress } from './progress.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** Long enough for a file system to recover or another run to end, short enough to sit through. */
-export const DEFAULT_RETRY_DELAY_SECONDS = 2
+const DEFAULT_RETRY_DELAY_SECONDS = 2
 
 export interface LocalOptions {
   /** A folder, `file:///folder` or `s3://bucket[/prefix]`. */

@@ -6,7 +6,7 @@ import { arrowSchema, toArrow } from './to-arrow.ts'
 import { WasmBatchSource } from './wasm-batches.ts'
 import { type Compression, writerProperties } from './writer-settings.ts'
 
-export const DEFAULT_ROW_GROUP_ROWS = 131_072
+const DEFAULT_ROW_GROUP_ROWS = 131_072
 export const DEFAULT_COMPRESSION: Compression = 'snappy'
 
 export interface ParquetOptions {

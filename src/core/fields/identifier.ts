@@ -14,8 +14,8 @@ function writeWord(bytes: Uint8Array, at: number, word: number): void {
   for (let digit = 0; digit < 8; digit++) bytes[at + digit] = HEX[(word >>> (28 - 4 * digit)) & 15]
 }
 
-/** Stream whose key turns a row's coordinates into its id, and back. The same for every `row_id` of a dataset. */
-export const ROW_ID_STREAM = '#row_id'
+/** Stream whose key turns a row's coordinates into its id. The same for every `row_id` of a dataset. */
+const ROW_ID_STREAM = '#row_id'
 
 /**
  * Row coordinates under a keyed bijection, as 16 hex digits: unique by construction, without order, and invertible by

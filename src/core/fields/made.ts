@@ -34,15 +34,3 @@ export interface Surroundings {
   /** Whether rows belong to entities. */
   readonly hasOwner: boolean
 }
-
-/** Declared promises, none unless given. */
-export const NO_PROMISES: Declaration = {
-  nullRate: null,
-  allowed: null,
-  min: null,
-  max: null,
-  exactTrueRate: null,
-  pattern: null,
-  withinDay: false,
-  unique: false,
-}

@@ -14,13 +14,11 @@ export interface Key {
 
 /** Parity constant of the Skein key schedule, low 32 bits. */
 const PARITY = 0x1bd11bda
-/** Rotation distances, used in turn; every four rounds a word of the key is added. */
-const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const
-const ROUNDS = 13
 
 /**
  * Encrypts n counter blocks (c0[i], c1[i]) into (x0[i], x1[i]); outputs may be the inputs.
- * The rounds are spelled out because this loop is where most of the time of a generator goes.
+ * Each round adds, rotates and xors; after every four a word of the key is added. They are spelled out because this
+ * loop is where most of the time of a generator goes.
  */
 export function encryptBlocks(key: Key, counters: Blocks, out: Blocks, n: number): void {
   const { k0, k1 } = key
@@ -69,20 +67,3 @@ export function encryptBlocks(key: Key, counters: Blocks, out: Blocks, n: number
 
 /** Two parallel word arrays: block i is (words[0][i], words[1][i]). */
 export type Blocks = readonly [Int32Array, Int32Array]
-
-/** The block that `encryptBlocks` turns into (x, y): from an id back to the coordinates it stands for. */
-export function decryptBlock(key: Key, x: number, y: number): [number, number] {
-  const schedule = [key.k0, key.k1, PARITY ^ key.k0 ^ key.k1]
-  for (let round = ROUNDS; round > 0; round--) {
-    if (round % 4 === 0) {
-      const injection = round / 4
-      x = (x - schedule[injection % 3]) | 0
-      y = (y - schedule[(injection + 1) % 3] - injection) | 0
-    }
-    const rotation = ROTATIONS[(round - 1) % 8]
-    y ^= x
-    y = (y >>> rotation) | (y << (32 - rotation))
-    x = (x - y) | 0
-  }
-  return [(x - key.k0) | 0, (y - key.k1) | 0]
-}

@@ -1,5 +1,5 @@
 /** Distinct values whose occurrences are counted exactly. */
-export const SAMPLE_VALUES = 512
+const SAMPLE_VALUES = 512
 
 /** Hashes keep 53 bits here, which a double holds exactly. */
 const SECOND_BITS = 21

@@ -1,7 +1,6 @@
 import type { ColumnType } from '../../../src/core/column.ts'
-import type { Declaration, Field } from '../../../src/core/declaration.ts'
+import { type Declaration, type Field, NO_PROMISES } from '../../../src/core/declaration.ts'
 import type { ColumnFacts } from '../../../src/core/expectations/check.ts'
-import { NO_PROMISES } from '../../../src/core/fields/made.ts'
 import { Inspection } from '../../../src/core/inspection.ts'
 import { batchOf, type Cell, fieldOf, plainColumn } from '../sketches/columns.ts'
 

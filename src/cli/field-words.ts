@@ -24,11 +24,17 @@ export function howMade(field: FieldForm): string {
     case 'datetime':
       return datetimeWords(field)
     case 'geo':
-      return field.centroid ? `near the centroid of ${field.centroid.key}` : 'within a box'
+      return geoWords(field)
     case 'entity':
       return `\`${field.from}\``
     case 'reference':
-      return `a member of ${field.population}`
+      return field.first ? `the first of ${field.first.join(', ')}` : `a member of ${field.population}`
+    case 'position':
+      return `by position: ${Object.keys(field.values).join(', ')}`
+    case 'episode':
+      return `episodes of ${field.lasts_days.join(' to ')} days, one in ${field.every_days} days at most`
+    case 'campaign':
+      return `${field.part} of the row's campaign`
     case 'hash':
       return `SHA-256 of ${field.of.join(', ')}`
     case 'renewal':
@@ -76,10 +82,16 @@ function datetimeWords(field: FieldOf<'datetime'>): string {
   return `${field.mode} ${range}${local}`
 }
 
-function derivedWords({ first, concat, map, luhn, lookup }: FieldOf<'derived'>): string {
+function geoWords({ centroid, near }: FieldOf<'geo'>): string {
+  if (centroid) return `near the centroid of ${centroid.key}`
+  return near ? `near ${near.field}` : 'within a box'
+}
+
+function derivedWords({ first, concat, map, luhn, lookup, present }: FieldOf<'derived'>): string {
   if (first) return `the first of ${first.join(', ')} that is there`
   if (concat) return `${concat.join(', ')} joined`
   if (luhn) return `${luhn} and its check digit`
+  if (present) return `whether ${present} has a value`
   if (map) return `mapped from ${map.from}`
   return lookup ? `${lookup.column} of ${lookup.table} by ${lookup.key}` : 'derived'
 }

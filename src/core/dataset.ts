@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Field } from './declaration.ts'
 import { type Fault, InvalidSchemaError } from './errors.ts'
 import type { SchemaForm } from './schema/format.ts'
-import { type Compilation, compileFrame, type Frame } from './schema/frame.ts'
+import { type Compilation, compileFrame, type Frame, populationAt } from './schema/frame.ts'
 import { parseForm, show } from './schema/parse.ts'
 
 /** A compiled schema: what its days hold, and how every value is made. */
@@ -17,6 +17,8 @@ export interface Dataset {
   /** The schema as it was read: plain JSON, from which the same dataset can be compiled elsewhere. */
   readonly document: unknown
   readonly form: SchemaForm
+  /** Name of the field by which the rows of an entity are in order, if any. */
+  readonly orderedBy: string | null
   readonly rowFrame: Frame
   readonly frames: ReadonlyMap<string, Frame>
 }
@@ -35,12 +37,15 @@ export function compileDataset(document: unknown): Dataset {
       expected: `one of ${[...shared.frames.keys()].join(', ')}`,
       found: show(owner),
     })
+  const recurring = recurringPopulations(shared)
   const rowFrame = compileFrame(shared, {
     kind: 'row',
     forms: form.fields,
     path: 'fields',
-    links: owner === undefined ? [] : [[owner, owner]],
+    links: [...(owner === undefined ? [] : [owner]), ...recurring].map((name) => [name, name]),
+    partial: recurring,
   })
+  checkCampaigns(shared, rowFrame)
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
   shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
   if (fields.length === 0 && shared.faults.length === 0)
@@ -54,6 +59,7 @@ export function compileDataset(document: unknown): Dataset {
     fields,
     document,
     form,
+    orderedBy: orderingField(form),
     rowFrame,
     frames: shared.frames,
   }
@@ -74,6 +80,37 @@ function compilePopulations(shared: Compilation): void {
     })
     shared.frames.set(name, frame)
   }
+}
+
+/** The population whose members bring monthly rows: at most one, of children of those that rows belong to. */
+function recurringPopulations({ form, faults }: Compilation): string[] {
+  const names = Object.keys(form.populations).filter((name) => form.populations[name].monthly !== undefined)
+  names.forEach((name, i) => {
+    const path = `populations.${name}.monthly`
+    if (i > 0) faults.push({ path, expected: 'one population with it', found: names.join(', ') })
+    else if (form.rows_of === undefined || form.populations[name].parent !== form.rows_of)
+      faults.push({ path, expected: 'a population whose parent is rows_of', found: show(form.rows_of) })
+  })
+  return names.slice(0, 1)
+}
+
+function checkCampaigns(shared: Compilation, rowFrame: Frame): void {
+  const { campaigns, rows_of } = shared.form
+  if (campaigns === undefined) return
+  if (rows_of === undefined)
+    shared.faults.push({ path: 'campaigns', expected: 'rows_of, whose members they strike', found: 'none' })
+  for (const [name, { among }] of Object.entries(campaigns.scenarios))
+    if (among !== undefined && populationAt(shared, rowFrame.links, among.split('.')) === undefined)
+      shared.faults.push({
+        path: `campaigns.scenarios.${name}.among`,
+        expected: 'a path to a member',
+        found: show(among),
+      })
+}
+
+/** The first field that is declared to be ordered. */
+function orderingField({ fields }: SchemaForm): string | null {
+  return fields.find((field) => field.type === 'datetime' && field.ordered)?.name ?? null
 }
 
 function faultsOfSize(

@@ -1,12 +1,14 @@
 import type { Batch } from './column.ts'
 import { countFrom } from './count.ts'
 import type { Dataset } from './dataset.ts'
-import { InvalidRequestError } from './errors.ts'
+import type { RowFacts, Scope } from './fields/scope.ts'
+import type { Coordinates } from './random/stream.ts'
 import type { Range } from './range.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
-import { Activity } from './world/activity.ts'
-import { type EntityRows, RowTree } from './world/row-tree.ts'
-import { FrameScope, World } from './world/world.ts'
+import { FrameScope } from './world/frame-scope.ts'
+import { Ledger } from './world/ledger.ts'
+import { type RowsOfDay, scopeOfOwnedRows } from './world/owned-rows.ts'
+import { World } from './world/world.ts'
 
 export interface DayRequest {
   readonly seed: number
@@ -34,118 +36,81 @@ export interface Day {
 
 /** Rows made at a time: large enough to spread the cost of a column, small enough for the processor's caches. */
 const BATCH_ROWS = 32_768
-/** Entities that rows can belong to: 32 bits of a row's coordinates. */
-const MAX_ENTITIES = 2 ** 32
-/** Rows one entity can have on a day: 16 bits of a row's coordinates. */
-const MAX_ENTITY_ROWS = 65_536
 
 /** @throws InvalidRequestError when the day has more rows than the dataset's entities can carry */
 export function openDay(dataset: Dataset, request: DayRequest): Day {
-  const { seed, date, rows } = request
-  const day = dayNumber(date)
-  const world = new World(dataset, { seed, day, rows })
-  const dealt = dealRows(world, date)
+  const rows = rowsOf(dataset, request)
   return {
-    entityCount: dealt.entityCount,
+    entityCount: rows.entityCount,
     partRange: (part, parts) => {
-      const start = Math.floor((part * dealt.entityCount) / parts)
-      const end = Math.floor(((part + 1) * dealt.entityCount) / parts)
+      const start = Math.floor((part * rows.entityCount) / parts)
+      const end = Math.floor(((part + 1) * rows.entityCount) / parts)
       return {
         part,
         entities: { start, end },
-        rows: { start: dealt.rowsBefore(start), end: dealt.rowsBefore(end) },
+        rows: { start: rows.rowsBefore(start), end: rows.rowsBefore(end) },
       }
     },
     *batches(range, batchRows = BATCH_ROWS) {
-      for (const some of dealt.walk(range.entities, batchRows)) yield makeBatch(world, some)
+      for (const scope of rows.scopes(range.entities, batchRows)) yield makeBatch(dataset, scope)
     },
   }
 }
 
-/** Which entity has how many of the day's rows. */
-type Dealt = Pick<RowTree, 'entityCount' | 'rowsBefore' | 'walk'>
-
-function dealRows({ dataset, request, sizes }: World, date: UtcDate): Dealt {
-  const { seed, rows } = request
-  const owner = dataset.form.rows_of
-  if (owner === undefined) return dealOneEach(rows)
-  const entityCount = sizes.get(owner)!
-  if (entityCount > MAX_ENTITIES)
-    throw tooMany(
-      'rows',
-      `so few that ${owner} has at most ${MAX_ENTITIES} members, not ${entityCount}`,
-      rows,
-    )
-  const sigma = dataset.form.populations[owner].activity?.sigma ?? 0
-  const activity = new Activity(seed, [dataset.name, `@${owner}`, '#activity'], { entityCount, sigma })
-  const busiest = rows * activity.greatestShare()
-  if (busiest + 8 * Math.sqrt(busiest) > MAX_ENTITY_ROWS)
-    throw tooMany(
-      'rows',
-      `at most ${MAX_ENTITY_ROWS} rows for the busiest of ${entityCount} members of ${owner}`,
-      rows,
-    )
-  return new RowTree(seed, [dataset.name, 'row', '#rows', date], activity, rows)
+function makeBatch({ fields }: Dataset, scope: Scope): Batch {
+  return { rows: scope.length, columns: fields.map(({ name }) => scope.column(name)) }
 }
 
-const tooMany = (path: string, expected: string, found: number) =>
-  new InvalidRequestError([{ path, expected, found: String(found) }])
+/** The rows of a day, some at a time. */
+interface DayRows {
+  readonly entityCount: number
+  rowsBefore(entity: number): number
+  /** The rows of a range of entities, at least `stepRows` at a time but for the last. */
+  scopes(range: Range, stepRows: number): Iterable<Scope>
+}
 
-/** Without an owner every row is an entity of its own. */
-function dealOneEach(rows: number): Dealt {
+function rowsOf(dataset: Dataset, { seed, date, rows }: DayRequest): DayRows {
+  const world = new World(dataset, { seed, day: dayNumber(date), averageRows: rows })
+  const owner = dataset.form.rows_of
+  if (owner === undefined) return loneRows(world, rows)
+  const { sizes, request } = world
+  const ledger = new Ledger(dataset, owner, { seed, averageRows: rows, rowsOn: () => rows, sizes })
+  ledger.check(rows)
+  const deal = ledger.dealOn(request.day)
+  const day: RowsOfDay = { world, ledger, dayRows: rows, orderedBy: dataset.orderedBy }
   return {
-    entityCount: rows,
-    rowsBefore: (entity) => entity,
-    *walk({ start, end }, stepRows) {
+    entityCount: ledger.entityCount,
+    rowsBefore: (entity) => deal.rowsBefore(entity),
+    *scopes(range, stepRows) {
+      for (const dealt of deal.walk(range, stepRows)) yield scopeOfOwnedRows(day, dealt)
+    },
+  }
+}
+
+/** Without an owner every row is an entity of its own, and draws at its number and the day. */
+function loneRows(world: World, dayRows: number): DayRows {
+  const dayBits = world.request.day * 65_536
+  return {
+    entityCount: dayRows,
+    rowsBefore: (row) => row,
+    *scopes({ start, end }, stepRows) {
       for (let first = start; first < end; first += stepRows) {
-        const n = Math.min(stepRows, end - first)
-        const entities = countFrom(first, n)
-        yield { entities, counts: new Int32Array(n).fill(1), firstRow: first, rows: n }
+        const numbers = countFrom(first, Math.min(stepRows, end - first))
+        const at: Coordinates = [
+          Int32Array.from(numbers, (n) => n | 0),
+          Int32Array.from(numbers, (n) => dayBits + Math.floor(n / 2 ** 32)),
+        ]
+        const frame = world.dataset.rowFrame
+        const rows = (): RowFacts => loneFacts(at, dayRows)
+        yield new FrameScope(world, { frame, name: 'row', at, numbers, links: new Map(), rows })
       }
     },
   }
 }
 
-function makeBatch(world: World, some: EntityRows): Batch {
-  const scope = scopeOfRows(world, some)
-  return { rows: some.rows, columns: world.dataset.fields.map((field) => scope.column(field.name)) }
-}
-
-/**
- * A row's coordinates: its entity (low 32 bits), and the day with, in the low 16 bits, its number among the entity's
- * rows of the day. Without an owner those 16 bits hold the upper bits of the row's number instead.
- */
-function scopeOfRows(world: World, { entities, counts, firstRow, rows }: EntityRows): FrameScope {
-  const owner = world.dataset.form.rows_of
-  const at = [new Int32Array(rows), new Int32Array(rows)] as const
-  const ordinals = new Int32Array(rows)
-  const entityOfRow = new Float64Array(rows)
-  const groupStarts = new Int32Array(entities.length + 1)
-  const dayBits = world.request.day * MAX_ENTITY_ROWS
-  let row = 0
-  for (let i = 0; i < entities.length; i++) {
-    const upper = owner === undefined ? Math.floor(entities[i] / 2 ** 32) : 0
-    for (let sequence = 0; sequence < counts[i]; sequence++, row++) {
-      at[0][row] = entities[i] | 0
-      at[1][row] = (dayBits + upper + sequence) | 0
-      ordinals[row] = i
-      entityOfRow[row] = entities[i]
-    }
-    groupStarts[i + 1] = row
+function loneFacts(at: Coordinates, dayRows: number): RowFacts {
+  const none = () => {
+    throw new Error('rows without an owner have neither previous rows nor campaigns')
   }
-  return new FrameScope(world, {
-    frame: world.dataset.rowFrame,
-    name: 'row',
-    at,
-    numbers: countFrom(firstRow, rows),
-    groupStarts: owner === undefined ? null : groupStarts,
-    owner:
-      owner === undefined
-        ? null
-        : {
-            name: owner,
-            numbersOf: () => entityOfRow,
-            members: { scope: world.scopeOf(owner, entities), codes: ordinals, valid: null },
-          },
-  })
+  return { dayRows, ids: () => at, previousIds: none, campaigns: none }
 }

@@ -48,7 +48,6 @@ export function compileDatetime(form: FieldOf<'datetime'>, around: Surroundings)
     ...kindOf(form, window !== undefined),
     make: (scope) => {
       const micros = draw(scope, window ?? { start: scope.day, end: scope.day + 1 }, form.stream ?? form.name)
-      if (form.ordered && scope.groupStarts !== null) sortGroups(micros, scope.groupStarts)
       return present(micros, form.as)
     },
   }
@@ -131,24 +130,6 @@ function dayWeight({ day_of_week: week, month, dates }: Seasonality, day: number
   const weekday = (day + 3) % 7 // 1970-01-01 was a Thursday; Monday is 0
   const single = dates?.[date] ?? dates?.[date.slice(5)] ?? 1
   return (week?.[weekday] ?? 1) * (month?.[Number(date.slice(5, 7)) - 1] ?? 1) * single
-}
-
-/** Puts the times of each group of rows in order. Groups are short: insertion sort. */
-function sortGroups(values: Float64Array, starts: Int32Array): void {
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const start = starts[group]
-    const end = starts[group + 1]
-    if (end - start > 64) {
-      values.subarray(start, end).sort()
-      continue
-    }
-    for (let i = start + 1; i < end; i++) {
-      const value = values[i]
-      let j = i - 1
-      while (j >= start && values[j] > value) values[j + 1] = values[j--]
-      values[j + 1] = value
-    }
-  }
 }
 
 function present(micros: Float64Array, as: FieldOf<'datetime'>['as']): Column {

@@ -3,7 +3,7 @@ import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import { codesByKey, columnOfScalars, orElse, type Scalar, typeOfScalars } from './values.ts'
 
-const WAYS = ['concat', 'map', 'lookup', 'luhn', 'first'] as const
+const WAYS = ['concat', 'map', 'lookup', 'luhn', 'first', 'present'] as const
 
 /** Made from earlier fields of the same row, in exactly one of these ways. */
 export function compileDerived(form: FieldOf<'derived'>, around: Surroundings): Made | null {
@@ -15,6 +15,7 @@ export function compileDerived(form: FieldOf<'derived'>, around: Surroundings): 
   if (form.concat) return compileConcat(form.concat, form.separator ?? '-', around)
   if (form.map) return compileMap(form.map, around)
   if (form.luhn) return compileLuhn(form.luhn, around)
+  if (form.present) return compilePresent(form.present, around)
   return form.first ? compileFirst(form.first, around) : compileLookup(form.lookup!, around)
 }
 
@@ -78,6 +79,23 @@ function compileMapping(
       return { encoding: 'dictionary', type, codes, dictionary, valid: valid.includes(0) ? valid : null }
     },
   }
+}
+
+/** Whether a field has a value. */
+function compilePresent(path: string, around: Surroundings): Made | null {
+  const source = around.source(path, 'present')
+  return (
+    source && {
+      type: 'bool',
+      nullable: false,
+      cardinality: 'low',
+      declared: {},
+      make: (scope) => {
+        const values = source.read(scope).valid ?? new Uint8Array(scope.length).fill(1)
+        return { encoding: 'plain', type: 'bool', values, valid: null }
+      },
+    }
+  )
 }
 
 /** The first value that is there, of fields of one type. */

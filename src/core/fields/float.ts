@@ -22,9 +22,13 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
   if (min > max) return around.fault('max', `at least min (${min})`, max)
   const quantile = compileQuantile(form, around, { min, max })
   const decimals = form.decimals === undefined ? null : compileParameter(form.decimals, 'decimals', around)
-  const scale = form.scale === undefined ? null : compileParameter(form.scale, 'scale', around)
-  if (quantile === null) return null
-  if ((form.decimals !== undefined && decimals === null) || (form.scale !== undefined && scale === null))
+  const multiple = form.multiple === undefined ? null : compileParameter(form.multiple, 'multiple', around)
+  const factors = [form.scale ?? []].flat().map((factor, i) => compileParameter(factor, `scale.${i}`, around))
+  if (quantile === null || factors.includes(null)) return null
+  if (
+    (form.decimals !== undefined && decimals === null) ||
+    (form.multiple !== undefined && multiple === null)
+  )
     return null
   return {
     type: 'float64',
@@ -36,13 +40,18 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
         drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length),
         scope,
       )
-      if (scale !== null) fill(values, scale(scope), (value, factor) => value * factor)
+      for (const factor of factors) fill(values, factor!(scope), (value, number) => value * number)
+      if (multiple !== null) fill(values, multiple(scope), roundToMultiple)
       for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i]))
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
     },
   }
 }
+
+/** A whole number of times `unit`, at least one; 0 leaves the value as it is. */
+const roundToMultiple = (value: number, unit: number) =>
+  unit === 0 ? value : Math.max(1, Math.floor(value / unit + 0.5)) * unit
 
 /** Turns uniforms into values, in place. */
 type Quantile = (u: Float64Array, scope: Parameters<RowNumbers>[0]) => Float64Array

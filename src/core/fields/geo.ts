@@ -3,16 +3,19 @@ import type { FieldOf } from '../schema/field-form.ts'
 import { roundTo } from './float.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
-import { codesByKey } from './values.ts'
+import { codesByKey, numbersOf } from './values.ts'
 
 const LIMIT_DEGREES = { latitude: 90, longitude: 180 } as const
 
-/** One coordinate: even within a box, or around a centroid that a table gives for an earlier field. */
+const WAYS = ['box', 'centroid', 'near'] as const
+
+/** One coordinate: even within a box, around a centroid that a table gives, or around an earlier coordinate. */
 export function compileGeo(form: FieldOf<'geo'>, around: Surroundings): Made | null {
-  if ((form.box === undefined) === (form.centroid === undefined))
-    return around.fault('box', 'exactly one of box and centroid', form.box ? 'both' : 'neither')
+  const given = WAYS.filter((way) => form[way] !== undefined)
+  if (given.length !== 1)
+    return around.fault('box', `exactly one of ${WAYS.join(', ')}`, given.join(', ') || 'none')
   const limit = LIMIT_DEGREES[form.axis]
-  const centre = form.box === undefined ? centroidOf(form, around) : boxOf(form, around)
+  const centre = PLACED[given[0]](form, around)
   if (centre === null) return null
   return {
     type: 'float64',
@@ -78,6 +81,28 @@ function centroidOf(form: FieldOf<'geo'>, around: Surroundings): Placement | nul
     },
   }
 }
+
+function nearOf(form: FieldOf<'geo'>, around: Surroundings): Placement | null {
+  const { field, jitter } = form.near!
+  const source = around.source(field, 'near.field')
+  if (source === null) return null
+  if (source.type !== 'float64') return around.fault('near.field', 'a coordinate', source.type)
+  const { min, max } = source.declared
+  const limit = LIMIT_DEGREES[form.axis]
+  return {
+    min: (min ?? -limit) - jitter,
+    max: (max ?? limit) + jitter,
+    nullable: source.nullable,
+    place: (u, scope) => {
+      const centres = source.read(scope)
+      const degrees = numbersOf(centres, 0)
+      for (let i = 0; i < u.length; i++) u[i] = degrees[i] + (2 * u[i] - 1) * jitter
+      return centres.valid
+    },
+  }
+}
+
+const PLACED = { box: boxOf, centroid: centroidOf, near: nearOf } as const
 
 /** A place just across the date line is on its other side. */
 function wrapLongitudes(values: Float64Array): void {

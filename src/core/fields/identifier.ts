@@ -6,7 +6,7 @@ import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 
 const HEX = new TextEncoder().encode('0123456789abcdef')
-const ROW_ID_LENGTH = 16
+const ID_LENGTH = 16
 const UUID_LENGTH = 36
 
 /** Writes a 32-bit word as 8 hex digits. */
@@ -17,9 +17,12 @@ function writeWord(bytes: Uint8Array, at: number, word: number): void {
 /** Stream whose key turns a row's coordinates into its id. The same for every `row_id` of a dataset. */
 const ROW_ID_STREAM = '#row_id'
 
+/** What ids look like. */
+export const ID_PATTERN = '^[0-9a-f]{16}$'
+
 /**
  * Row coordinates under a keyed bijection, as 16 hex digits: unique by construction, without order, and invertible by
- * who has the seed. `row: previous` is the id of the same entity's row before this one, on the same day.
+ * who has the seed. `row: previous` is the id of the same entity's row before this one, on whatever day it fell.
  */
 export function compileRowId(form: FieldOf<'row_id'>, around: Surroundings): Made | null {
   if (around.kind !== 'row') return around.fault('type', 'a row_id among fields, not attributes', 'row_id')
@@ -30,32 +33,39 @@ export function compileRowId(form: FieldOf<'row_id'>, around: Surroundings): Mad
     type: 'string',
     nullable: previous,
     cardinality: 'unique',
-    declared: { unique: true, pattern: '^[0-9a-f]{16}$' },
+    declared: { unique: true, pattern: ID_PATTERN },
     make: (scope) => {
       const n = scope.length
-      const at: Blocks = previous ? [scope.at[0], scope.at[1].map((place) => place - 1)] : scope.at
+      const rows = scope.rows!
+      const { at, valid } = previous ? rows.previousIds() : { at: rows.ids(), valid: null }
       const id: Blocks = [new Int32Array(n), new Int32Array(n)]
       encryptBlocks(scope.stream(ROW_ID_STREAM).key, at, id, n)
-      const valid = previous ? havePrevious(scope.at[1]) : null
       return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid }
     },
   }
 }
 
-/** The low 16 bits of the second coordinate count an entity's rows of the day; the first has none before it. */
-function havePrevious(places: Int32Array): Uint8Array {
-  const valid = new Uint8Array(places.length)
-  for (let i = 0; i < valid.length; i++) valid[i] = (places[i] & 0xffff) === 0 ? 0 : 1
-  return valid
-}
+/** The two hex digits of every byte, as they lie in memory. */
+const HEX_PAIRS = new Uint16Array(
+  Uint8Array.from({ length: 512 }, (_, i) => HEX[i % 2 === 0 ? i >>> 5 : (i >>> 1) & 15]).buffer,
+)
 
-function hexTexts([high, low]: Blocks, n: number): Utf8 {
-  const bytes = new Uint8Array(n * ROW_ID_LENGTH)
-  for (let i = 0; i < n; i++) {
-    writeWord(bytes, i * ROW_ID_LENGTH, high[i])
-    writeWord(bytes, i * ROW_ID_LENGTH + 8, low[i])
+/** 64-bit ids as hex digits. */
+export function hexTexts([high, low]: Blocks, n: number): Utf8 {
+  const pairs = new Uint16Array(n * 8)
+  for (let i = 0, at = 0; i < n; i++, at += 8) {
+    const h = high[i]
+    const l = low[i]
+    pairs[at] = HEX_PAIRS[h >>> 24]
+    pairs[at + 1] = HEX_PAIRS[(h >>> 16) & 255]
+    pairs[at + 2] = HEX_PAIRS[(h >>> 8) & 255]
+    pairs[at + 3] = HEX_PAIRS[h & 255]
+    pairs[at + 4] = HEX_PAIRS[l >>> 24]
+    pairs[at + 5] = HEX_PAIRS[(l >>> 16) & 255]
+    pairs[at + 6] = HEX_PAIRS[(l >>> 8) & 255]
+    pairs[at + 7] = HEX_PAIRS[l & 255]
   }
-  return { bytes, offsets: evenSteps(n + 1, ROW_ID_LENGTH) }
+  return { bytes: new Uint8Array(pairs.buffer), offsets: evenSteps(n + 1, ID_LENGTH) }
 }
 
 /** A version 4 UUID (RFC 9562, section 5.4) of 122 random bits. */

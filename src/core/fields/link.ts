@@ -2,6 +2,7 @@ import { power } from '../random/exact-math.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
+import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
 import { bothValid, pickBytes } from './values.ts'
 
@@ -13,30 +14,58 @@ export function compileEntity(form: FieldOf<'entity'>, around: Surroundings): Ma
   return { ...promise, make: read }
 }
 
-/** Members to pick from: all `size` of them, or for each item the `each` children of its parent. */
+/** What members can be picked from. */
 export interface Candidates {
+  /** Places of the population. */
   readonly size: number
-  readonly children: { readonly parents: Float64Array; readonly each: number } | null
+  /** Number of the member who holds a place on the day. */
+  readonly holder: (place: number) => number
+  /** For each item the parent whose `each` children are picked among; null: all members are. */
+  readonly children: {
+    readonly parents: Float64Array
+    readonly each: number
+    /** Which of them, for each item; null: any. */
+    readonly slices: ItemSlices | null
+  } | null
+}
+
+/** One slice of a parent's children for each item; none where the code is -1. */
+export interface ItemSlices {
+  readonly codes: Int32Array
+  readonly slices: readonly Slice[]
+}
+
+/** How a member is picked. */
+export interface Pick {
+  readonly stream: string
+  readonly skew: number
+  /** Share that is picked among all members, evenly. */
+  readonly stray: number
 }
 
 /**
- * Picks a member number for each item: ⌊n · u^skew⌋ of its n candidates. Those that stray pick evenly among all; one
- * uniform decides both, as below the share of strays it is as uniform as above.
+ * Picks a member number for each item: ⌊n · u^skew⌋ of its n candidates. One uniform decides both whether an item
+ * strays and where to, as below the share of strays it is as uniform as above.
  */
-export function pickMembers(form: FieldOf<'reference'>, scope: Scope, from: Candidates): Float64Array {
-  const { skew, stray = 0 } = form
-  const { size, children } = from
-  const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
+export function pickMembers({ stream, skew, stray }: Pick, scope: Scope, from: Candidates): Float64Array {
+  const { size, holder, children } = from
+  const u = drawUniform(scope.stream(stream), scope.at, scope.length)
   for (let i = 0; i < u.length; i++) {
-    if (children === null) u[i] = Math.floor(size * power(u[i], skew))
-    else if (u[i] < stray) u[i] = Math.floor((u[i] / stray) * size)
+    if (children === null) u[i] = holder(Math.floor(size * power(u[i], skew)))
+    else if (u[i] < stray) u[i] = holder(Math.floor((u[i] / stray) * size))
     else {
-      const rest = (u[i] - stray) / (1 - stray)
-      u[i] = children.parents[i] * children.each + Math.floor(children.each * power(rest, skew))
+      const point = power((u[i] - stray) / (1 - stray), skew)
+      const slice = children.slices === null ? null : sliceAt(children.slices, i)
+      const child =
+        slice === null ? Math.floor(children.each * point) : slice.start + Math.floor(slice.count * point)
+      u[i] = children.parents[i] * children.each + child
     }
   }
   return u
 }
+
+const NO_SLICE: Slice = { start: 0, count: 1 }
+const sliceAt = ({ codes, slices }: ItemSlices, i: number) => (codes[i] < 0 ? NO_SLICE : slices[codes[i]])
 
 /** Where a path of links leads: a member's number for each item; `valid[i]` is 0 where a link on the way is missing. */
 export interface MemberNumbers {
@@ -51,4 +80,19 @@ export function followLinks(scope: Scope, [head, ...rest]: readonly string[]): M
   const numbers = new Float64Array(codes.length)
   for (let i = 0; i < numbers.length; i++) numbers[i] = end.numbers[codes[i]]
   return { numbers, valid: bothValid(end.valid && pickBytes(end.valid, codes), valid) }
+}
+
+/** For each item the first of these members that it has. */
+export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
+  return all.reduce((first, second) => {
+    if (first.valid === null) return first
+    const numbers = first.numbers.slice()
+    const valid = first.valid.slice()
+    for (let i = 0; i < numbers.length; i++) {
+      if (valid[i] === 1) continue
+      numbers[i] = second.numbers[i]
+      valid[i] = second.valid === null ? 1 : second.valid[i]
+    }
+    return { numbers, valid: valid.includes(0) ? valid : null }
+  })
 }

@@ -1,5 +1,7 @@
 import type { Cardinality, Column, ColumnType } from '../column.ts'
 import type { Declaration } from '../declaration.ts'
+import type { CampaignsForm } from '../schema/campaign-form.ts'
+import type { MemberNumbers } from './link.ts'
 import type { Scope } from './scope.ts'
 
 /** What compiling a field's form gives: what it promises, and how to make it. */
@@ -29,8 +31,12 @@ export interface Surroundings {
     name: string,
     at: string,
   ): Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | null
+  /** Where this path of links leads: a member for each item. */
+  member(path: string, at: string): ((scope: Scope) => MemberNumbers) | null
   /** Notes a fault under the given key of the form, and answers null. */
   fault(at: string, expected: string, found: unknown): null
   /** Whether rows belong to entities. */
   readonly hasOwner: boolean
+  /** The campaigns that make some of the rows; null for members, and where there are none. */
+  readonly campaigns: CampaignsForm | null
 }

@@ -59,8 +59,9 @@ export function compileBool(form: FieldOf<'bool'>, around: Surroundings): Made |
       ...promise,
       declared: { exactTrueRate: exactRate },
       make: (scope) => {
-        const trueRows = Math.floor(scope.dayRows * exactRate + 0.5)
-        const place = openShuffle(scope.stream(`${form.stream ?? form.name}/${scope.day}`), scope.dayRows)
+        const { dayRows } = scope.rows!
+        const trueRows = Math.floor(dayRows * exactRate + 0.5)
+        const place = openShuffle(scope.stream(`${form.stream ?? form.name}/${scope.day}`), dayRows)
         const rowNumbers = scope.numbers()
         const values = new Uint8Array(scope.length)
         for (let i = 0; i < values.length; i++) values[i] = place(rowNumbers[i]) < trueRows ? 1 : 0

@@ -1,13 +1,19 @@
 import type { Parameter } from '../schema/terms.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
-import { codesByKey } from './values.ts'
+import { codesByKey, numbersOf } from './values.ts'
 
 /** A number that is the same for all rows, or one per row where an earlier field decides it. */
 export type RowNumbers = (scope: Scope) => number | Float64Array
 
-export function compileParameter(parameter: Parameter, at: string, around: Surroundings): RowNumbers | null {
+/** @param parameter  a number, numbers by the values of a field, or the path of a field of numbers (null: 0) */
+export function compileParameter(
+  parameter: Parameter | string,
+  at: string,
+  around: Surroundings,
+): RowNumbers | null {
   if (typeof parameter === 'number') return () => parameter
+  if (typeof parameter === 'string') return compilePath(parameter, at, around)
   const source = around.source(parameter.by, `${at}.by`)
   if (source === null) return null
   const entries = Object.entries(parameter.values)
@@ -19,6 +25,14 @@ export function compileParameter(parameter: Parameter, at: string, around: Surro
     for (let i = 0; i < out.length; i++) out[i] = numbers[codes[i]]
     return out
   }
+}
+
+function compilePath(path: string, at: string, around: Surroundings): RowNumbers | null {
+  const source = around.source(path, at)
+  if (source === null) return null
+  if (!['int32', 'int64', 'float64'].includes(source.type))
+    return around.fault(at, 'a field of numbers', source.type)
+  return (scope) => numbersOf(source.read(scope), 0)
 }
 
 export const atRow = (numbers: number | Float64Array, i: number): number =>

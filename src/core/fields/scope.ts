@@ -10,10 +10,8 @@ export interface Scope {
   readonly at: Coordinates
   /** Days since 1970-01-01 of the run. */
   readonly day: number
-  /** How many rows the day has. */
-  readonly dayRows: number
-  /** Where items that belong to one entity start; a last entry ends them. Null: every item stands alone. */
-  readonly groupStarts: Int32Array | null
+  /** What rows have and members have not; null for members. */
+  readonly rows: RowFacts | null
   /** Number of each item within its day or population, from 0. */
   numbers(): Float64Array
   stream(name: string): Stream
@@ -28,4 +26,22 @@ export interface Members {
   readonly scope: Scope
   readonly codes: Int32Array | null
   readonly valid: Uint8Array | null
+}
+
+export interface RowFacts {
+  /** How many rows the day has. */
+  readonly dayRows: number
+  /** Coordinates whose order within an entity is the order in time: those of ids. */
+  ids(): Coordinates
+  /** The same of each entity's row before, on whatever day; none where `valid[i]` is 0. */
+  previousIds(): { readonly at: Coordinates; readonly valid: Uint8Array }
+  /** The campaigns that make some of the rows. */
+  campaigns(): RowCampaigns
+}
+
+export interface RowCampaigns {
+  /** Index of each row's scenario; -1 for a row of no campaign. */
+  readonly scenarios: Int32Array
+  /** Coordinates of each row's campaign; of no meaning for a row of none. */
+  readonly at: Coordinates
 }

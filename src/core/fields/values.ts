@@ -127,6 +127,7 @@ export function numbersOf(column: Column, whenNull: number): Float64Array {
 /** Where the first column is null, the second, of the same type. */
 export function orElse(first: Column, second: Column): Column {
   if (first.valid === null) return first
+  if (first.type === 'float64') return numberOrElse(first, second)
   const absent = first.valid.map((present) => 1 - present)
   const a = compactDictionary(asDictionary(first))
   const b = compactDictionary(withValidity(asDictionary(second), absent))
@@ -140,6 +141,19 @@ export function orElse(first: Column, second: Column): Column {
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
+}
+
+/** Of real numbers, few of which recur, a dictionary would only be in the way. */
+function numberOrElse(first: Column, second: Column): Column {
+  const values = numbersOf(first, 0)
+  const others = numbersOf(second, 0)
+  const valid = new Uint8Array(values.length).fill(1)
+  for (let i = 0; i < values.length; i++) {
+    if (first.valid === null || first.valid[i] === 1) continue
+    values[i] = others[i]
+    valid[i] = second.valid === null ? 1 : second.valid[i]
+  }
+  return { encoding: 'plain', type: 'float64', values, valid: valid.includes(0) ? valid : null }
 }
 
 /** The values of two plain columns of one type, one after the other. */

@@ -36,6 +36,16 @@ const TWO_POW_MINUS_52 = 2 ** -52
 export const unitInterval = (high: number, low: number): number =>
   ((high >>> 6) * TWO_POW_26 + (low >>> 6) + 0.5) * TWO_POW_MINUS_52
 
+const one: Blocks = [new Int32Array(1), new Int32Array(1)]
+
+/** A single uniform in (0, 1), at the low 32 bits of each coordinate. */
+export function uniformAt(stream: Stream, first: number, second: number): number {
+  one[0][0] = first
+  one[1][0] = second
+  encryptBlocks(stream.key, one, one, 1)
+  return unitInterval(one[0][0], one[1][0])
+}
+
 /** 1 with the given chance, else 0, one per coordinate, in a new array. */
 export function drawChance(stream: Stream, { at, length }: Drawn, chance: number): Uint8Array {
   const [high, low] = drawBits(stream, at, length)

@@ -1,7 +1,9 @@
 import { type Declaration, type Field, NO_PROMISES } from '../declaration.ts'
+import { compileCampaign } from '../fields/campaign.ts'
 import { compileCategory } from '../fields/category.ts'
 import { compileDatetime } from '../fields/datetime.ts'
 import { compileDerived } from '../fields/derived.ts'
+import { compileEpisode } from '../fields/episode.ts'
 import { compileFaker } from '../fields/faker.ts'
 import { compileFloat } from '../fields/float.ts'
 import { compileGeo } from '../fields/geo.ts'
@@ -11,6 +13,8 @@ import { compileEntity } from '../fields/link.ts'
 import type { Made, Surroundings } from '../fields/made.ts'
 import { compileBool, compileInt, compileSequence } from '../fields/number.ts'
 import { compilePattern } from '../fields/pattern.ts'
+import { compilePer } from '../fields/per.ts'
+import { compilePosition } from '../fields/position.ts'
 import { compileRenewal } from '../fields/renewal.ts'
 import { withValidity } from '../fields/values.ts'
 import { drawChance } from '../random/stream.ts'
@@ -42,6 +46,9 @@ const COMPILERS: { [T in ColumnForm['type']]: (form: FieldOf<T>, around: Surroun
   renewal: compileRenewal,
   faker: compileFaker,
   derived: compileDerived,
+  position: compilePosition,
+  episode: compileEpisode,
+  campaign: compileCampaign,
 }
 
 /** Null when the form has faults, which are noted. */
@@ -49,7 +56,8 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
   const compile = COMPILERS[form.type] as (form: ColumnForm, around: Surroundings) => Made | null
   const made = compile(form, around)
   const gaps = compileGaps(form, around)
-  if (made === null || gaps === null) return null
+  const hold = form.per === undefined ? null : compilePer(form.per, form.name, around)
+  if (made === null || gaps === null || (form.per !== undefined && hold === null)) return null
   return {
     name: form.name,
     description: form.description ?? '',
@@ -58,7 +66,11 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
     nullable: made.nullable || gaps.masks.length > 0,
     cardinality: made.cardinality,
     declared: declare(made, gaps),
-    make: (scope) => gaps.masks.reduce((column, mask) => withValidity(column, mask(scope)), made.make(scope)),
+    make: (scope) =>
+      gaps.masks.reduce(
+        (column, mask) => withValidity(column, mask(scope)),
+        made.make(hold === null ? scope : hold(scope)),
+      ),
   }
 }
 

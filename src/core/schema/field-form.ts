@@ -7,11 +7,15 @@ import {
   name,
   parameter,
   path,
+  per,
   scalar,
   seasonality,
   share,
   whole,
 } from './terms.ts'
+
+/** A parameter, or the path of a field that holds the number. */
+const factor = z.union([parameter(z.number().min(0)), path])
 
 const common = {
   name: name.describe('Name of the column, or of the attribute.'),
@@ -28,6 +32,7 @@ const common = {
   stream: name
     .optional()
     .describe('Name of the random stream, its own name by default. Fields that share one move together.'),
+  per: per.optional(),
 }
 
 export const fieldForm = z
@@ -40,7 +45,7 @@ export const fieldForm = z
         ...common,
       })
       .describe(
-        "The row's own id, 16 hex digits, unique by construction; or the id of the same entity's previous row.",
+        "The row's own id, 16 hex digits, unique by construction; or that of the same entity's previous row, on whatever day.",
       ),
     z
       .strictObject({
@@ -74,10 +79,18 @@ export const fieldForm = z
         rate: parameter(z.number().positive())
           .optional()
           .describe('Exponential: rate (1); the mean is 1 / rate.'),
-        scale: parameter(z.number().positive())
+        scale: z
+          .union([factor, z.array(factor).min(1)])
           .optional()
-          .describe('Factor on the value, before it is clamped and rounded.'),
-        decimals: parameter(z.number().int().min(0).max(9))
+          .describe(
+            'Factor on the value, or several, before it is clamped and rounded; a path is a factor itself.',
+          ),
+        multiple: z
+          .union([parameter(z.number().min(0)), path])
+          .optional()
+          .describe('Rounded to a multiple of this, at least one; 0 or null: not.'),
+        decimals: z
+          .union([parameter(z.number().int().min(0).max(9)), path])
           .optional()
           .describe('Rounded to so many decimals.'),
         ...common,
@@ -141,6 +154,10 @@ export const fieldForm = z
           .describe(
             'A table with columns latitude and longitude, the field that picks its row, and ± degrees around.',
           ),
+        near: z
+          .strictObject({ field: path, jitter: z.number().min(0).max(45).default(0.05) })
+          .optional()
+          .describe('An earlier coordinate of the same axis, and ± degrees around.'),
         decimals: z.number().int().min(0).max(9).default(6),
         ...common,
       })
@@ -151,17 +168,61 @@ export const fieldForm = z
     z
       .strictObject({
         type: z.literal('reference'),
-        population: name,
+        population: name.optional(),
         of: path
           .optional()
           .describe('Path to a member whose children are picked among: merchant, card.customer.'),
+        with: z
+          .record(name, path)
+          .optional()
+          .describe(
+            'With `of`: an attribute of type position, and the earlier field whose value it must have: { channel: channel }.',
+          ),
         skew: z.number().positive().default(1).describe('Above 1, members with low numbers are favoured.'),
         stray: share
           .optional()
           .describe('With `of`: share that is picked among all members instead, evenly.'),
+        first: z
+          .array(name)
+          .min(2)
+          .optional()
+          .describe('Instead of a pick: the first of these earlier references that refers to a member.'),
         ...common,
       })
       .describe('Picks a member of a population for later fields to take attributes from. Never written.'),
+    z
+      .strictObject({
+        type: z.literal('position'),
+        values: z
+          .record(z.string(), z.number().int().min(1))
+          .describe("How many of a parent's members have each value, in order."),
+        ...common,
+      })
+      .describe(
+        "A value by the member's position among those of its parent: the first so many have the first value.",
+      ),
+    z
+      .strictObject({
+        type: z.literal('episode'),
+        every_days: z.number().int().min(2).max(3660).describe('One episode at most starts in so many days.'),
+        lasts_days: z
+          .tuple([z.number().int().min(1), z.number().int().min(1)])
+          .describe('Fewest and most days that one lasts.'),
+        chance: share.default(1).describe('Share of the periods that have one.'),
+        ...common,
+      })
+      .describe('Whether the member is within an episode on the day, such as a journey.'),
+    z
+      .strictObject({
+        type: z.literal('campaign'),
+        part: z
+          .enum(['label', 'scenario', 'tactic', 'id'])
+          .describe(
+            'label: whether a campaign made the row; scenario: which kind; tactic: the scenario where the row shows it (see difficulty); id: of the campaign.',
+          ),
+        ...common,
+      })
+      .describe('What the row has to do with a campaign; null, or false, for the other rows.'),
     z
       .strictObject({
         type: z.literal('hash'),
@@ -213,9 +274,10 @@ export const fieldForm = z
           .min(2)
           .optional()
           .describe('The first of these earlier fields that is not null.'),
+        present: path.optional().describe('Whether this earlier field has a value.'),
         ...common,
       })
-      .describe('Made from earlier fields: exactly one of concat, map, lookup, luhn and first.'),
+      .describe('Made from earlier fields: exactly one of concat, map, lookup, luhn, first and present.'),
   ])
   .meta({ id: 'field' })
 export type FieldForm = z.infer<typeof fieldForm>

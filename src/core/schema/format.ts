@@ -4,6 +4,7 @@
  * resolve, kinds that must fit) is checked as frames and fields are compiled.
  */
 import { z } from 'zod'
+import { campaigns } from './campaign-form.ts'
 import { fieldForm } from './field-form.ts'
 import { name, scalar } from './terms.ts'
 
@@ -21,6 +22,21 @@ const population = z.strictObject({
     .strictObject({ sigma: z.number().min(0).max(4) })
     .optional()
     .describe('Rows per member are lognormal with this sigma; all alike by default.'),
+  lifetime_days: z
+    .number()
+    .int()
+    .min(30)
+    .max(36_500)
+    .optional()
+    .describe(
+      'Members leave after so many days, each in its turn, and others take their place, with all that belongs to them.',
+    ),
+  monthly: z
+    .strictObject({ share: z.number().positive().max(1) })
+    .optional()
+    .describe(
+      'For children of rows_of: this share of them bring their parent one row a month, each on its day of the month.',
+    ),
   attributes: z.array(fieldForm).default([]).describe('The same for one member in every row, on every day.'),
 })
 
@@ -37,6 +53,7 @@ export const schemaForm = z
       .describe('Rows per day unless the request says otherwise.'),
     rows_of: name.optional().describe('Population whose members the rows belong to.'),
     populations: z.record(name, population).default({}),
+    campaigns: campaigns.optional(),
     tables: z
       .record(name, z.record(z.string(), z.record(name, scalar)))
       .default({})

@@ -1,20 +1,13 @@
 import type { Fault } from '../errors.ts'
+import { followLinks } from '../fields/link.ts'
 import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
-import { type CompiledField, compileField, compileGaps, type Gaps } from './compile-field.ts'
-import type { FieldForm, FieldOf } from './field-form.ts'
+import { type CompiledField, compileField } from './compile-field.ts'
+import { type CompiledReference, compileReference } from './compile-reference.ts'
+import type { FieldForm } from './field-form.ts'
 import type { SchemaForm } from './format.ts'
 import { show } from './parse.ts'
-
-/** A reference ready to be drawn: which population, and how. */
-export interface CompiledReference {
-  readonly form: FieldOf<'reference'>
-  readonly population: string
-  readonly gaps: Gaps
-  /** Links to the member whose children are picked among, else null. */
-  readonly of: readonly string[] | null
-}
 
 /** Fields made for one kind of thing: the rows, or the members of one population. */
 export interface Frame {
@@ -24,6 +17,8 @@ export interface Frame {
   readonly broken: ReadonlySet<string>
   /** Name by which items reach a member of another population (owner, parent, reference), and that population. */
   readonly links: ReadonlyMap<string, string>
+  /** Those of the links that some items lack although they are no references. */
+  readonly partial: ReadonlySet<string>
 }
 
 /** What all frames of one document share while it is compiled. */
@@ -41,6 +36,7 @@ export interface FrameOptions {
   /** Where the forms stand in the document, e.g. `fields`. */
   readonly path: string
   readonly links: readonly (readonly [string, string])[]
+  readonly partial?: readonly string[]
 }
 
 /** Compiles fields in order, each seeing those before it; faults are noted in the compilation. */
@@ -49,7 +45,7 @@ export function compileFrame(shared: Compilation, options: FrameOptions): Frame 
   const references = new Map<string, CompiledReference>()
   const links = new Map(options.links)
   const broken = new Set<string>()
-  const frame = { fields, references, links, broken }
+  const frame = { fields, references, links, broken, partial: new Set(options.partial) }
   options.forms.forEach((form, i) => {
     const path = `${options.path}.${i}`
     if (shared.broken.has(path)) {
@@ -62,11 +58,15 @@ export function compileFrame(shared: Compilation, options: FrameOptions): Frame 
       return
     }
     if (form.type === 'reference') {
-      const reference = compileReference(form, around, { shared, links })
+      const reference = compileReference(form, around, {
+        shared,
+        populationAt: (path) => populationAt(shared, links, path),
+        mayMiss: (path) => mayMiss(shared, frame, path),
+      })
       if (reference === null) broken.add(form.name)
       else {
         references.set(form.name, reference)
-        links.set(form.name, form.population)
+        links.set(form.name, reference.population)
       }
       return
     }
@@ -77,27 +77,8 @@ export function compileFrame(shared: Compilation, options: FrameOptions): Frame 
   return frame
 }
 
-function compileReference(
-  form: FieldOf<'reference'>,
-  around: Surroundings,
-  { shared, links }: { shared: Compilation; links: ReadonlyMap<string, string> },
-): CompiledReference | null {
-  if (shared.broken.has(`populations.${form.population}`)) return null
-  const target = shared.form.populations[form.population]
-  if (target === undefined || !shared.frames.has(form.population))
-    return around.fault('population', oneOf([...shared.frames.keys()]), form.population)
-  const gaps = compileGaps(form, around)
-  if (gaps === null) return null
-  if (form.stray !== undefined && form.of === undefined)
-    return around.fault('stray', 'of, for members to stray from', form.stray)
-  const of = form.of?.split('.') ?? null
-  if (of !== null && (target.parent === undefined || populationAt(shared, links, of) !== target.parent))
-    return around.fault('of', `a path to a parent of ${form.population}`, form.of)
-  return { form, population: form.population, gaps, of }
-}
-
 /** The population that a path of links leads to. */
-function populationAt(
+export function populationAt(
   shared: Compilation,
   links: Frame['links'],
   [head, ...rest]: readonly string[],
@@ -122,11 +103,19 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
   return {
     kind: place.kind,
     hasOwner: shared.form.rows_of !== undefined,
+    campaigns: (place.kind === 'row' ? shared.form.campaigns : null) ?? null,
     fault,
     source: (path, at) => {
       const found = resolve(shared, place.frame, path.split('.'))
       if (found === 'broken') return null
       return found ?? fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
+    },
+    member: (path, at) => {
+      const links = path.split('.')
+      if (place.frame.broken.has(links[0])) return null
+      if (populationAt(shared, place.frame.links, links) === undefined)
+        return fault(at, `a path to a member: ${oneOf([...place.frame.links.keys()])}`, path)
+      return (scope) => followLinks(scope, links)
     },
     table: (name, at) => {
       if (shared.broken.has(`tables.${name}`)) return null
@@ -142,6 +131,23 @@ const namesIn = (frame: Frame) => [
 
 const oneOf = (names: readonly string[]) =>
   names.length === 0 ? 'none is known' : `one of ${names.join(', ')}`
+
+/** Whether some items lack a member on this path of links. */
+function mayMiss(shared: Compilation, frame: Frame, [head, ...rest]: readonly string[]): boolean {
+  if (isGappy(frame, head)) return true
+  const next = shared.frames.get(frame.links.get(head) ?? '')
+  return rest.length > 0 && next !== undefined && mayMiss(shared, next, rest)
+}
+
+/** Whether some items have no such member. */
+function isGappy(frame: Frame, name: string): boolean {
+  const reference = frame.references.get(name)
+  if (reference === undefined) return frame.partial.has(name)
+  if (reference.gaps.masks.length > 0) return true
+  return 'first' in reference.how
+    ? reference.how.first.every((link) => isGappy(frame, link))
+    : reference.how.mayMiss
+}
 
 /** Follows a path through members to a field; null when it leads nowhere, broken when into something faulty. */
 function resolve(
@@ -159,10 +165,9 @@ function resolve(
   const inner = target && resolve(shared, target, rest)
   if (population !== undefined && shared.broken.has(`populations.${population}`)) return 'broken'
   if (!inner || inner === 'broken') return inner ?? null
-  const gappy = (frame.references.get(head)?.gaps.masks.length ?? 0) > 0
   return {
     ...inner,
-    nullable: inner.nullable || gappy,
+    nullable: inner.nullable || isGappy(frame, head),
     // What is unique among members recurs among those who refer to them.
     cardinality: inner.cardinality === 'unique' ? 'recurring' : inner.cardinality,
     declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null },

@@ -39,6 +39,28 @@ export const parameter = (number: z.ZodNumber) =>
   ])
 export type Parameter = z.infer<ReturnType<typeof parameter>>
 
+export const per = z
+  .union([
+    z.literal('campaign'),
+    z.strictObject({
+      member: path.optional().describe('Path to the member that draws, such as card.customer.'),
+      days: z.number().int().min(1).max(36_600).optional().describe('It draws anew after so many days.'),
+      choices: z
+        .number()
+        .int()
+        .min(1)
+        .max(256)
+        .optional()
+        .describe('It draws so many values, and every row takes one of them.'),
+      skew: z.number().positive().default(1).describe('Above 1, the first choices are favoured.'),
+    }),
+  ])
+  .describe(
+    'Whose draw it is: every row its own by default; the same for all rows of a campaign; or for all of a member, for some days.',
+  )
+  .meta({ id: 'per' })
+export type Per = z.infer<typeof per>
+
 export const choices = z
   .union([
     z.array(scalar).min(1),

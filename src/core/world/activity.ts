@@ -1,6 +1,7 @@
 import { exp, normalQuantile } from '../random/exact-math.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { openStream } from '../random/stream.ts'
+import type { Weights } from './row-tree.ts'
 
 /** Entities per cycle of activity levels. */
 const CYCLE = 1024
@@ -11,7 +12,7 @@ const CYCLE = 1024
  * Levels repeat in cycles of 1,024 entities, each holding the same evenly spaced quantiles of the distribution in one
  * shuffled order. So the sum over any range takes O(1), which the row tree asks at every split.
  */
-export class Activity {
+export class Activity implements Weights {
   readonly entityCount: number
   readonly #greatest: number
   /** Sum of the first i levels of a cycle. */
@@ -42,6 +43,21 @@ export class Activity {
   /** At least the share of all rows that the busiest entity can expect. */
   greatestShare(): number {
     return Math.min(1, this.#greatest / this.total(0, this.entityCount))
+  }
+
+  /** One entity of [start, end), each as likely as it is active. @param u  uniform in (0, 1) */
+  pick(u: number, start: number, end: number): number {
+    const point = this.#before(start) + u * this.total(start, end)
+    const cycles = Math.floor(point / this.#sums[CYCLE])
+    const rest = point - cycles * this.#sums[CYCLE]
+    let low = 0
+    let high = CYCLE - 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#sums[middle + 1] > rest) high = middle
+      else low = middle + 1
+    }
+    return Math.min(end - 1, Math.max(start, cycles * CYCLE + low))
   }
 
   #before(entity: number): number {

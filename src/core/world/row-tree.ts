@@ -1,14 +1,18 @@
 import { drawBinomial } from '../random/binomial.ts'
 import { openStream, type Stream } from '../random/stream.ts'
 import type { Range } from '../range.ts'
-import type { Activity } from './activity.ts'
 
-/** Some consecutive entities that have rows: entity `entities[i]` has `counts[i]` ≥ 1 of the `rows` rows. */
+/** What rows are dealt by: how much each of some numbered things is to get, relative to the others. */
+export interface Weights {
+  readonly entityCount: number
+  /** Sum of the weights of [start, end), above 0 where the range is not empty. */
+  total(start: number, end: number): number
+}
+
+/** A thing that has rows. */
 export interface EntityRows {
-  readonly entities: Float64Array
-  readonly counts: Int32Array
-  /** Number of the first of these rows within the whole day. */
-  readonly firstRow: number
+  readonly entity: number
+  /** ≥ 1 */
   readonly rows: number
 }
 
@@ -20,83 +24,80 @@ export interface EntityRows {
  * Source: Sanders, Lamm, Hübschle-Schneider, Schrade, Dachsbacher, "Efficient parallel random sampling", ACM TOMS 2018.
  */
 export class RowTree {
-  readonly entityCount: number
   readonly rows: number
-  readonly #activity: Activity
+  readonly #weights: Weights
   readonly #stream: Stream
 
   /** @param path  names of this draw under the seed; must name the day */
-  constructor(seed: number, path: readonly string[], activity: Activity, rows: number) {
+  constructor(seed: number, path: readonly string[], weights: Weights, rows: number) {
     this.#stream = openStream(seed, path)
-    this.#activity = activity
-    this.entityCount = activity.entityCount
+    this.#weights = weights
     this.rows = rows
   }
 
   /** Rows of all entities before this one, in 0..rows. */
   rowsBefore(entity: number): number {
-    let node: Node = { start: 0, end: this.entityCount, rows: this.rows }
-    if (entity >= node.end) return node.rows
+    let [start, end, rows] = [0, this.#weights.entityCount, this.rows]
+    if (entity >= end) return rows
     let before = 0
-    while (node.end - node.start > 1 && node.rows > 0) {
-      const [left, right]: [Node, Node] = this.#split(node)
-      if (entity < left.end) node = left
-      else {
-        before += left.rows
-        node = right
+    while (end - start > 1 && rows > 0) {
+      const middle = middleOf(start, end)
+      const left = this.#left(start, end, rows)
+      if (entity < middle) {
+        end = middle
+        rows = left
+      } else {
+        before += left
+        start = middle
+        rows -= left
       }
     }
     return before
   }
 
-  /** The entities of a range that have rows, in order, gathered until each step holds at least `stepRows` rows. */
-  *walk(range: Range, stepRows: number): Generator<EntityRows> {
-    let firstRow = this.rowsBefore(range.start)
-    let entities: number[] = []
-    let counts: number[] = []
-    let rows = 0
-    for (const leaf of this.#leaves(range)) {
-      entities.push(leaf.start)
-      counts.push(leaf.rows)
-      rows += leaf.rows
-      if (rows < stepRows) continue
-      yield { entities: Float64Array.from(entities), counts: Int32Array.from(counts), firstRow, rows }
-      firstRow += rows
-      entities = []
-      counts = []
-      rows = 0
+  /** Rows of each of these entities, which are ascending and distinct. */
+  rowsOf(entities: Float64Array): Int32Array {
+    const out = new Int32Array(entities.length)
+    const visit = (start: number, end: number, rows: number, from: number, to: number): void => {
+      if (from === to || rows === 0) return
+      if (end - start === 1) {
+        out[from] = rows
+        return
+      }
+      const middle = middleOf(start, end)
+      let cut = from
+      while (cut < to && entities[cut] < middle) cut++
+      const left = this.#left(start, end, rows)
+      visit(start, middle, left, from, cut)
+      visit(middle, end, rows - left, cut, to)
     }
-    if (rows > 0)
-      yield { entities: Float64Array.from(entities), counts: Int32Array.from(counts), firstRow, rows }
+    visit(0, this.#weights.entityCount, this.rows, 0, entities.length)
+    return out
   }
 
-  /** Depth first, left before right; subtrees outside the range or without rows are never entered. */
-  *#leaves(range: Range): Generator<Node> {
-    const stack: Node[] = [{ start: 0, end: this.entityCount, rows: this.rows }]
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      if (node.rows === 0 || node.end <= range.start || node.start >= range.end) continue
-      if (node.end - node.start === 1) {
-        yield node
+  /** The entities of a range that have rows, in order. */
+  *walk(range: Range): Generator<EntityRows> {
+    const stack = [0, this.#weights.entityCount, this.rows]
+    while (stack.length > 0) {
+      const rows = stack.pop()!
+      const end = stack.pop()!
+      const start = stack.pop()!
+      if (rows === 0 || end <= range.start || start >= range.end) continue
+      if (end - start === 1) {
+        yield { entity: start, rows }
         continue
       }
-      const [left, right] = this.#split(node)
-      stack.push(right, left)
+      const middle = middleOf(start, end)
+      const left = this.#left(start, end, rows)
+      stack.push(middle, end, rows - left, start, middle, left)
     }
   }
 
-  #split({ start, end, rows }: Node): [Node, Node] {
-    const middle = start + Math.floor((end - start) / 2)
-    const share = this.#activity.total(start, middle) / this.#activity.total(start, end)
-    const left = drawBinomial(this.#stream, [start, end], rows, share)
-    return [
-      { start, end: middle, rows: left },
-      { start: middle, end, rows: rows - left },
-    ]
+  /** How many of the rows of [start, end) its left half gets. */
+  #left(start: number, end: number, rows: number): number {
+    const share = this.#weights.total(start, middleOf(start, end)) / this.#weights.total(start, end)
+    return drawBinomial(this.#stream, [start, end], rows, share)
   }
 }
 
-interface Node {
-  readonly start: number
-  readonly end: number
-  readonly rows: number
-}
+const middleOf = (start: number, end: number) => start + Math.floor((end - start) / 2)

@@ -1,12 +1,10 @@
-import type { Column } from '../column.ts'
 import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
-import { followLinks, pickMembers } from '../fields/link.ts'
 import type { Members, Scope } from '../fields/scope.ts'
-import { bothValid } from '../fields/values.ts'
 import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
-import type { CompiledReference, Frame } from '../schema/frame.ts'
+import { FrameScope } from './frame-scope.ts'
 import { populationSizes } from './population.ts'
+import { Tenure } from './tenure.ts'
 
 /** Populations up to this size are made whole, once, and looked up; larger ones only for the members in sight. */
 const TABLE_MEMBERS = 65_536
@@ -16,7 +14,8 @@ export interface WorldRequest {
   readonly seed: number
   /** Days since 1970-01-01. */
   readonly day: number
-  readonly rows: number
+  /** Rows of an average day, by which populations are sized. */
+  readonly averageRows: number
 }
 
 /** The populations of a dataset as one day sees them, and the streams they are drawn from. */
@@ -26,11 +25,18 @@ export class World {
   readonly sizes: ReadonlyMap<string, number>
   readonly #streams = new Map<string, Stream>()
   readonly #tables = new Map<string, Scope>()
+  readonly #tenures = new Map<string, Tenure>()
 
   constructor(dataset: Dataset, request: WorldRequest) {
+    const { populations } = dataset.form
     this.dataset = dataset
     this.request = request
-    this.sizes = populationSizes(dataset.form.populations, request.rows)
+    this.sizes = populationSizes(populations, request.averageRows)
+    for (const [name, size] of this.sizes)
+      this.#tenures.set(
+        name,
+        new Tenure({ seed: request.seed, dataset: dataset.name, populations }, name, size),
+      )
   }
 
   /** @param scope  `row`, or the name of a population with a leading `@` */
@@ -44,16 +50,24 @@ export class World {
     return stream
   }
 
+  /** Number of the member who holds a place of a population on the day. */
+  holder(population: string, place: number): number {
+    return this.#tenures.get(population)!.holder(place, this.request.day)
+  }
+
   /** The members with these numbers, one per item. */
   membersOf(population: string, numbers: Float64Array, valid: Uint8Array | null): Members {
-    const size = this.sizes.get(population)!
-    if (size > TABLE_MEMBERS) return this.#membersInSight(population, numbers, valid)
+    const tenure = this.#tenures.get(population)!
+    if (tenure.size > TABLE_MEMBERS) return this.#membersInSight(population, numbers, valid)
     let table = this.#tables.get(population)
     if (table === undefined) {
-      table = this.scopeOf(population, countFrom(0, size))
+      const holders = countFrom(0, tenure.size).map((place) => this.holder(population, place))
+      table = this.scopeOf(population, holders)
       this.#tables.set(population, table)
     }
-    return { scope: table, codes: new Int32Array(numbers), valid }
+    const codes = new Int32Array(numbers.length)
+    for (let i = 0; i < codes.length; i++) codes[i] = tenure.placeOf(numbers[i])
+    return { scope: table, codes, valid }
   }
 
   /** Makes only those that some item refers to. */
@@ -73,88 +87,23 @@ export class World {
       at[0][i] = numbers[i] | 0 // the low 32 bits, whatever their sign
       at[1][i] = numbers[i] / TWO_POW_32
     }
-    const frame = this.dataset.frames.get(population)!
     const { parent, each } = this.dataset.form.populations[population]
-    const owner =
-      parent === undefined
-        ? null
-        : { name: parent, numbersOf: () => numbers.map((n) => Math.floor(n / each!)) }
-    return new FrameScope(this, { frame, name: `@${population}`, at, numbers, owner, groupStarts: null })
-  }
-}
-
-export interface ScopeItems {
-  readonly frame: Frame
-  readonly name: string
-  readonly at: Coordinates
-  readonly numbers: Float64Array
-  /** The member that each item belongs to: the rows' entity, or a member's parent. */
-  readonly owner: {
-    readonly name: string
-    readonly numbersOf: () => Float64Array
-    readonly members?: Members
-  } | null
-  readonly groupStarts: Int32Array | null
-}
-
-/** Items of one frame. Every column and every set of members is made on first use, and once. */
-export class FrameScope implements Scope {
-  readonly length: number
-  readonly at: Coordinates
-  readonly day: number
-  readonly dayRows: number
-  readonly groupStarts: Int32Array | null
-  readonly #world: World
-  readonly #items: ScopeItems
-  readonly #columns = new Map<string, Column>()
-  readonly #members = new Map<string, Members>()
-
-  constructor(world: World, items: ScopeItems) {
-    this.#world = world
-    this.#items = items
-    this.length = items.numbers.length
-    this.at = items.at
-    this.day = world.request.day
-    this.dayRows = world.request.rows
-    this.groupStarts = items.groupStarts
-  }
-
-  numbers(): Float64Array {
-    return this.#items.numbers
-  }
-
-  stream(name: string): Stream {
-    return this.#world.stream(this.#items.name, name)
-  }
-
-  column(name: string): Column {
-    return memo(this.#columns, name, () => this.#items.frame.fields.get(name)!.make(this))
-  }
-
-  member(name: string): Members {
-    return memo(this.#members, name, () => {
-      const { owner, frame } = this.#items
-      if (owner?.name === name) return owner.members ?? this.#world.membersOf(name, owner.numbersOf(), null)
-      return this.#pick(frame.references.get(name)!)
+    const links = new Map<string, () => Members>()
+    if (parent !== undefined)
+      links.set(parent, () =>
+        this.membersOf(
+          parent,
+          numbers.map((n) => Math.floor(n / each!)),
+          null,
+        ),
+      )
+    return new FrameScope(this, {
+      frame: this.dataset.frames.get(population)!,
+      name: `@${population}`,
+      at,
+      numbers,
+      links,
+      rows: null,
     })
   }
-
-  #pick({ form, population, of, gaps }: CompiledReference): Members {
-    const { sizes, dataset } = this.#world
-    const size = sizes.get(population)!
-    const each = dataset.form.populations[population].each!
-    const parents = of && followLinks(this, of)
-    const numbers = pickMembers(form, this, { size, children: parents && { parents: parents.numbers, each } })
-    const gap = gaps.masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
-    return this.#world.membersOf(population, numbers, bothValid(gap, parents?.valid ?? null))
-  }
-}
-
-function memo<T>(cache: Map<string, T>, name: string, make: () => T): T {
-  let value = cache.get(name)
-  if (value === undefined) {
-    value = make()
-    cache.set(name, value)
-  }
-  return value
 }

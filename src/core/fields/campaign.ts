@@ -1,0 +1,70 @@
+import type { Column } from '../column.ts'
+import { drawChance } from '../random/stream.ts'
+import { encryptBlocks } from '../random/threefry.ts'
+import type { FieldOf } from '../schema/field-form.ts'
+import { hexTexts, ID_PATTERN } from './identifier.ts'
+import type { Made, Surroundings } from './made.ts'
+import type { Scope } from './scope.ts'
+import { columnOfScalars, withValidity } from './values.ts'
+
+/** Stream whose key turns a campaign's coordinates into its id. */
+const CAMPAIGN_ID_STREAM = '#campaign_id'
+
+/** What a row has to do with the campaign that made it, if one did. */
+export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings): Made | null {
+  const { campaigns } = around
+  if (campaigns === null)
+    return around.fault('type', 'campaigns in the document, and a field of rows', 'campaign')
+  if (form.part === 'label') {
+    return {
+      type: 'bool',
+      nullable: false,
+      cardinality: 'low',
+      declared: { exactTrueRate: campaigns.rate },
+      make: (scope) => ({ encoding: 'plain', type: 'bool', values: struck(scope), valid: null }),
+    }
+  }
+  if (form.part === 'id') {
+    return {
+      type: 'string',
+      nullable: true,
+      cardinality: 'recurring',
+      declared: { pattern: ID_PATTERN },
+      make: idsOf,
+    }
+  }
+  const names = Object.keys(campaigns.scenarios)
+  const dictionary = columnOfScalars('string', names)
+  const scenarioOf = (scope: Scope): Column => {
+    const codes = scope.rows!.campaigns().scenarios.map((code) => Math.max(0, code))
+    return { encoding: 'dictionary', type: 'string', codes, dictionary, valid: struck(scope) }
+  }
+  const promise = {
+    type: 'string',
+    nullable: true,
+    cardinality: 'low',
+    declared: { allowed: names },
+  } as const
+  if (form.part === 'scenario') return { ...promise, make: scenarioOf }
+  return {
+    ...promise,
+    make: (scope) => {
+      const shows = drawChance(scope.stream(form.stream ?? form.name), scope, 1 - campaigns.difficulty)
+      return withValidity(scenarioOf(scope), shows)
+    },
+  }
+}
+
+function struck(scope: Scope): Uint8Array {
+  const { scenarios } = scope.rows!.campaigns()
+  const out = new Uint8Array(scenarios.length)
+  for (let i = 0; i < out.length; i++) out[i] = scenarios[i] < 0 ? 0 : 1
+  return out
+}
+
+function idsOf(scope: Scope): Column {
+  const n = scope.length
+  const id = [new Int32Array(n), new Int32Array(n)] as const
+  encryptBlocks(scope.stream(CAMPAIGN_ID_STREAM).key, scope.rows!.campaigns().at, id, n)
+  return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid: struck(scope) }
+}

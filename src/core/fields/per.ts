@@ -1,0 +1,95 @@
+import type { Column } from '../column.ts'
+import { power } from '../random/exact-math.ts'
+import { type Coordinates, drawUniform, type Stream } from '../random/stream.ts'
+import type { Per } from '../schema/terms.ts'
+import type { MemberNumbers } from './link.ts'
+import type { Surroundings } from './made.ts'
+import type { Members, RowFacts, Scope } from './scope.ts'
+
+/** The same items, drawing at other coordinates: items that share coordinates draw the same. */
+export type Hold = (scope: Scope) => Scope
+
+const TWO_POW_32 = 2 ** 32
+
+/** Compiles `per` of the field `name`; null when it has faults. */
+export function compilePer(per: Per, name: string, around: Surroundings): Hold | null {
+  if (per === 'campaign') {
+    if (around.campaigns === null) return around.fault('per', 'campaigns, for rows to share one', 'none')
+    return (scope) => new HeldScope(scope, scope.rows!.campaigns().at)
+  }
+  const { member, days = 0, choices = 1, skew } = per
+  if (member === undefined && around.kind === 'row')
+    return around.fault('per.member', 'a path to a member', 'nothing')
+  const numbersOf = member === undefined ? itself : around.member(member, 'per.member')
+  if (numbersOf === null) return null
+  return (scope) => {
+    const { numbers } = numbersOf(scope)
+    const at: Coordinates = [new Int32Array(scope.length), new Int32Array(scope.length)]
+    for (let i = 0; i < scope.length; i++) {
+      at[0][i] = numbers[i]
+      at[1][i] = Math.floor(numbers[i] / TWO_POW_32) << 24
+    }
+    if (days > 0) addPeriods(at, days, scope)
+    if (choices > 1) {
+      const u = drawUniform(scope.stream(`${name}/choice`), scope.at, scope.length)
+      for (let i = 0; i < scope.length; i++) at[1][i] |= Math.floor(choices * power(u[i], skew)) << 16
+    }
+    return new HeldScope(scope, at)
+  }
+}
+
+const itself = (scope: Scope): MemberNumbers => ({ numbers: scope.numbers(), valid: null })
+
+/** Members start their periods on different days; all fields with periods of one length share them. */
+function addPeriods(at: Coordinates, days: number, scope: Scope): void {
+  const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
+  for (let i = 0; i < scope.length; i++) at[1][i] |= Math.floor((scope.day + Math.floor(u[i] * days)) / days)
+}
+
+/** How far into its period of so many days each member is, and the period's coordinates. */
+export function periodsOf(
+  scope: Scope,
+  days: number,
+): { readonly held: Scope; readonly elapsed: Int32Array } {
+  const at: Coordinates = [scope.at[0].slice(), scope.at[1].map((high) => high << 24)]
+  const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
+  const elapsed = new Int32Array(scope.length)
+  for (let i = 0; i < scope.length; i++) {
+    const since = scope.day + Math.floor(u[i] * days)
+    elapsed[i] = since % days
+    at[1][i] |= Math.floor(since / days)
+  }
+  return { held: new HeldScope(scope, at), elapsed }
+}
+
+class HeldScope implements Scope {
+  readonly length: number
+  readonly at: Coordinates
+  readonly day: number
+  readonly rows: RowFacts | null
+  readonly #scope: Scope
+
+  constructor(scope: Scope, at: Coordinates) {
+    this.#scope = scope
+    this.length = scope.length
+    this.at = at
+    this.day = scope.day
+    this.rows = scope.rows
+  }
+
+  numbers(): Float64Array {
+    return this.#scope.numbers()
+  }
+
+  stream(name: string): Stream {
+    return this.#scope.stream(name)
+  }
+
+  column(name: string): Column {
+    return this.#scope.column(name)
+  }
+
+  member(name: string): Members {
+    return this.#scope.member(name)
+  }
+}

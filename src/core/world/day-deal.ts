@@ -1,0 +1,166 @@
+import type { Range } from '../range.ts'
+import type { DayCampaigns, StruckRow } from './campaigns.ts'
+import type { DueMember, Recurring } from './recurring.ts'
+import type { EntityRows, RowTree } from './row-tree.ts'
+
+/** Rows are numbered within their entity's day by what makes them, from these numbers on: 16 bits of coordinates. */
+export const FIRST_RECURRING = 0x4000
+export const FIRST_STRUCK = 0x8000
+
+/** The rows of some consecutive entities, entity by entity: who they belong to and what makes them. */
+export interface DealtRows {
+  /** Those that have rows, ascending. */
+  readonly entities: Float64Array
+  /** Where the rows of each entity start; a last entry ends them. */
+  readonly groupStarts: Int32Array
+  /** For each row: which of the entities it belongs to. */
+  readonly ordinals: Int32Array
+  /** For each row: its number within the entity's day, see FIRST_RECURRING and FIRST_STRUCK. */
+  readonly places: Int32Array
+  /** For each row: index of the scenario that makes it, -1 for none; null where the dataset has no campaigns. */
+  readonly scenarios: Int32Array | null
+  /** For each row of a campaign against its entity: the campaign's period. */
+  readonly periods: Int32Array
+  /** Number of the first row within the whole day. */
+  readonly firstRow: number
+  readonly rows: number
+}
+
+/** What makes the rows of a day: dealt by activity, due on this day of the month, struck by campaigns. */
+export interface Makers {
+  readonly usual: RowTree
+  readonly recurring: Recurring | null
+  readonly dayOfMonth: number
+  readonly campaigns: DayCampaigns | null
+}
+
+/** All rows of a day, of which any range of entities can be asked alone. */
+export class DayDeal {
+  readonly #makers: Makers
+
+  constructor(makers: Makers) {
+    this.#makers = makers
+  }
+
+  /** Rows of all entities before this one. */
+  rowsBefore(entity: number): number {
+    const { usual, recurring, dayOfMonth, campaigns } = this.#makers
+    const due = recurring?.rowsBefore(dayOfMonth, entity) ?? 0
+    return usual.rowsBefore(entity) + due + (campaigns?.rowsBefore(entity) ?? 0)
+  }
+
+  /** Rows of each of these entities, which are ascending and distinct. */
+  rowsOf(entities: Float64Array): Int32Array {
+    const { usual, recurring, dayOfMonth, campaigns } = this.#makers
+    const counts = usual.rowsOf(entities)
+    if (recurring !== null)
+      for (let i = 0; i < counts.length; i++) counts[i] += recurring.rowsOf(dayOfMonth, entities[i])
+    campaigns?.countInto(counts, entities)
+    return counts
+  }
+
+  /** The entities of a range that have rows, gathered until each step holds at least `stepRows` rows. */
+  *walk(range: Range, stepRows: number): Generator<DealtRows> {
+    let step = new Step(this.rowsBefore(range.start), this.#makers.campaigns !== null)
+    for (const entityRows of this.#merge(range)) {
+      step.add(entityRows)
+      if (step.rows < stepRows) continue
+      yield step.end()
+      step = new Step(step.firstRow + step.rows, this.#makers.campaigns !== null)
+    }
+    if (step.rows > 0) yield step.end()
+  }
+
+  /** Joins what the makers say of each entity, in order. */
+  *#merge(range: Range): Generator<RowsOfEntity> {
+    const { recurring, dayOfMonth, campaigns } = this.#makers
+    const usual = cursor(this.#makers.usual.walk(range))
+    const due = cursor<DueMember>(recurring?.walk(dayOfMonth, range) ?? [])
+    const struck = cursor<StruckRow>(campaigns?.walk(range) ?? [])
+    for (;;) {
+      const entity = Math.min(entityAt(usual), entityAt(due), entityAt(struck))
+      if (entity === Number.POSITIVE_INFINITY) return
+      const rows: RowsOfEntity = { entity, usual: 0, due: [], struck: [] }
+      if (entityAt(usual) === entity) {
+        rows.usual = usual.head!.rows
+        usual.advance()
+      }
+      for (; entityAt(due) === entity; due.advance()) rows.due.push(due.head!.member)
+      for (; entityAt(struck) === entity; struck.advance()) rows.struck.push(struck.head!)
+      yield rows
+    }
+  }
+}
+
+interface RowsOfEntity {
+  readonly entity: number
+  usual: EntityRows['rows']
+  readonly due: number[]
+  readonly struck: StruckRow[]
+}
+
+interface Cursor<T> {
+  head: T | undefined
+  advance(): void
+}
+
+function cursor<T>(items: Iterable<T>): Cursor<T> {
+  const iterator = items[Symbol.iterator]()
+  const advance = () => {
+    const next = iterator.next()
+    self.head = next.done ? undefined : next.value
+  }
+  const self: Cursor<T> = { head: undefined, advance }
+  advance()
+  return self
+}
+
+const entityAt = (at: Cursor<{ readonly entity: number }>) => at.head?.entity ?? Number.POSITIVE_INFINITY
+
+/** Rows being gathered. */
+class Step {
+  readonly firstRow: number
+  rows = 0
+  readonly #entities: number[] = []
+  readonly #groupStarts: number[] = [0]
+  readonly #ordinals: number[] = []
+  readonly #places: number[] = []
+  readonly #scenarios: number[] | null
+  readonly #periods: number[] = []
+
+  constructor(firstRow: number, hasCampaigns: boolean) {
+    this.firstRow = firstRow
+    this.#scenarios = hasCampaigns ? [] : null
+  }
+
+  add({ entity, usual, due, struck }: RowsOfEntity): void {
+    for (let i = 0; i < usual; i++) this.#addRow(i, -1, 0)
+    for (const member of due) this.#addRow(FIRST_RECURRING + member, -1, 0)
+    struck.forEach((row, i) => {
+      this.#addRow(FIRST_STRUCK + i, row.scenario, row.period)
+    })
+    this.#entities.push(entity)
+    this.#groupStarts.push(this.rows)
+  }
+
+  #addRow(place: number, scenario: number, period: number): void {
+    this.#ordinals.push(this.#entities.length)
+    this.#places.push(place)
+    this.#scenarios?.push(scenario)
+    this.#periods.push(period)
+    this.rows++
+  }
+
+  end(): DealtRows {
+    return {
+      entities: Float64Array.from(this.#entities),
+      groupStarts: Int32Array.from(this.#groupStarts),
+      ordinals: Int32Array.from(this.#ordinals),
+      places: Int32Array.from(this.#places),
+      scenarios: this.#scenarios && Int32Array.from(this.#scenarios),
+      periods: Int32Array.from(this.#periods),
+      firstRow: this.firstRow,
+      rows: this.rows,
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import { countFrom, evenSteps } from '../count.ts'
+import { followLinks } from '../fields/link.ts'
+import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
+import { numbersOf } from '../fields/values.ts'
+import { type Coordinates, uniformAt } from '../random/stream.ts'
+import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
+import { FrameScope, type ScopeItems } from './frame-scope.ts'
+import type { Ledger } from './ledger.ts'
+import type { World } from './world.ts'
+
+/** Rows of one entity and day: 16 bits of coordinates. */
+const PLACES = 65_536
+
+/**
+ * A row draws at (its entity, and the day with its place among the entity's rows of the day in the low 16 bits). Its id
+ * counts the entity's rows of the day in order of time instead, so that the row before it is known without looking.
+ */
+interface Rows extends DealtRows {
+  /** Number of the entity's holder on the day, for each entity. */
+  readonly holders: Float64Array
+}
+
+/** What rows that belong to entities share while one day is made. */
+export interface RowsOfDay {
+  readonly world: World
+  readonly ledger: Ledger
+  readonly dayRows: number
+  /** Name of the field by which an entity's rows are in order, if any. */
+  readonly orderedBy: string | null
+}
+
+/** The scope in which a step's rows are made, in order of entity, then of time. */
+export function scopeOfOwnedRows(day: RowsOfDay, dealt: DealtRows): FrameScope {
+  const { ledger, world, orderedBy } = day
+  const today = world.request.day
+  const rows: Rows = {
+    ...dealt,
+    holders: dealt.entities.map((entity) => ledger.tenure.holder(entity, today)),
+  }
+  const scope = new FrameScope(world, itemsOf(day, rows))
+  if (orderedBy === null) return scope
+  const order = orderByTime(numbersOf(scope.column(orderedBy), 0), dealt.groupStarts)
+  const places = order.map((i) => dealt.places[i])
+  const scenarios = dealt.scenarios && order.map((i) => dealt.scenarios![i])
+  const periods = order.map((i) => dealt.periods[i])
+  return scope.reordered(itemsOf(day, { ...rows, places, scenarios, periods }), order)
+}
+
+function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
+  const { world, ledger } = day
+  const { entities, holders, ordinals, places } = rows
+  const dayBits = world.request.day * PLACES
+  const at: Coordinates = [new Int32Array(rows.rows), new Int32Array(rows.rows)]
+  for (let i = 0; i < rows.rows; i++) {
+    at[0][i] = entities[ordinals[i]]
+    at[1][i] = dayBits + places[i]
+  }
+  const owner = (): Members => ({ scope: world.scopeOf(ledger.owner, holders), codes: ordinals, valid: null })
+  const links = new Map([[ledger.owner, owner]])
+  const { recurringName } = ledger
+  if (recurringName !== null) links.set(recurringName, () => dueMembers(world, recurringName, rows))
+  return {
+    frame: world.dataset.rowFrame,
+    name: 'row',
+    at,
+    numbers: countFrom(rows.firstRow, rows.rows),
+    links,
+    rows: (scope) => new OwnedRows(day, rows, scope),
+  }
+}
+
+/** The members that some of the rows are due to. */
+function dueMembers(world: World, population: string, { places, ordinals, holders, rows }: Rows): Members {
+  const each = world.dataset.form.populations[population].each!
+  const numbers = new Float64Array(rows)
+  const valid = new Uint8Array(rows)
+  for (let i = 0; i < rows; i++) {
+    valid[i] = places[i] >= FIRST_RECURRING && places[i] < FIRST_STRUCK ? 1 : 0
+    numbers[i] = holders[ordinals[i]] * each + (valid[i] === 1 ? places[i] - FIRST_RECURRING : 0)
+  }
+  return world.membersOf(population, numbers, valid)
+}
+
+/** Where each row of a sorted step was before: by time within each entity, equal times as they were. */
+function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
+  const order = evenSteps(times.length, 1)
+  for (let group = 0; group + 1 < groupStarts.length; group++) {
+    const start = groupStarts[group]
+    const end = groupStarts[group + 1]
+    if (end - start > 64) {
+      order.subarray(start, end).sort((a, b) => times[a] - times[b] || a - b)
+      continue
+    }
+    for (let i = start + 1; i < end; i++) {
+      const row = order[i]
+      let j = i - 1
+      while (j >= start && times[order[j]] > times[row]) {
+        order[j + 1] = order[j]
+        j--
+      }
+      order[j + 1] = row
+    }
+  }
+  return order
+}
+
+class OwnedRows implements RowFacts {
+  readonly dayRows: number
+  readonly #day: RowsOfDay
+  readonly #rows: Rows
+  readonly #scope: Scope
+  #campaigns: RowCampaigns | null = null
+
+  constructor(day: RowsOfDay, rows: Rows, scope: Scope) {
+    this.dayRows = day.dayRows
+    this.#day = day
+    this.#rows = rows
+    this.#scope = scope
+  }
+
+  ids(): Coordinates {
+    const { rows, ordinals, groupStarts } = this.#rows
+    const dayBits = this.#scope.day * PLACES
+    const ranked = new Int32Array(rows)
+    for (let i = 0; i < rows; i++) ranked[i] = dayBits + (i - groupStarts[ordinals[i]])
+    return [this.#scope.at[0], ranked]
+  }
+
+  previousIds(): { at: Coordinates; valid: Uint8Array } {
+    const { entities, groupStarts, rows } = this.#rows
+    const last = this.#day.ledger.lastRowsBefore(this.#scope.day, entities)
+    const at: Coordinates = [this.#scope.at[0], this.ids()[1].map((place) => place - 1)]
+    const valid = new Uint8Array(rows).fill(1)
+    for (let entity = 0; entity < entities.length; entity++) {
+      const first = groupStarts[entity]
+      valid[first] = last.days[entity] < 0 ? 0 : 1
+      at[1][first] = last.days[entity] * PLACES + last.ranks[entity]
+    }
+    return { at, valid }
+  }
+
+  campaigns(): RowCampaigns {
+    this.#campaigns ??= this.#findCampaigns()
+    return this.#campaigns
+  }
+
+  /** A campaign is (its group, and its scenario, slot and period): the group is the entity's holder, or a member that belongs to. */
+  #findCampaigns(): RowCampaigns {
+    const { rows, scenarios, periods, holders, ordinals } = this.#rows
+    const { ledger } = this.#day
+    const scope = this.#scope
+    const at: Coordinates = [new Int32Array(rows), new Int32Array(rows)]
+    const groups = ledger.campaigns!.scenarios.map(({ form }) => {
+      const has = form.among !== undefined
+      return has ? memoize(() => followLinks(scope, form.among!.split('.')).numbers) : null
+    })
+    const slots = scope.stream('#campaigns/slot')
+    for (let i = 0; i < rows; i++) {
+      const index = scenarios![i]
+      if (index < 0) continue
+      const scenario = ledger.campaigns!.scenarios[index]
+      const group = groups[index]?.()[i] ?? holders[ordinals[i]]
+      const among = groups[index] !== null
+      const slot = among
+        ? Math.floor(uniformAt(slots, scope.at[0][i], scope.at[1][i]) * scenario.form.at_once)
+        : 0
+      const period = among ? scenario.periodOf(group, slot, scope.day) : periods[i]
+      at[0][i] = group
+      at[1][i] = (index << 24) | (slot << 16) | period
+    }
+    return { scenarios: scenarios!, at }
+  }
+}
+
+function memoize<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,46 @@
+import type { SchemaForm } from '../schema/format.ts'
+import { rootOf } from './population.ts'
+import { Turnover } from './turnover.ts'
+
+/** Who holds the places of one population: itself or an ancestor may turn over, and what belongs to it goes along. */
+export class Tenure {
+  readonly size: number
+  readonly #turnover: Turnover | null
+  /** Members per member of the population that turns over. */
+  readonly #each: number
+
+  constructor(
+    facts: {
+      readonly seed: number
+      readonly dataset: string
+      readonly populations: SchemaForm['populations']
+    },
+    name: string,
+    size: number,
+  ) {
+    const { root, each } = rootOf(facts.populations, name)
+    const lifetimeDays = facts.populations[root].lifetime_days
+    this.size = size
+    this.#each = each
+    this.#turnover =
+      lifetimeDays === undefined
+        ? null
+        : new Turnover(facts.seed, [facts.dataset, `@${root}`, '#lifetime'], lifetimeDays)
+  }
+
+  /** Number of the member who holds a place on a day. */
+  holder(place: number, day: number): number {
+    if (this.#turnover === null) return place
+    return place + this.size * this.#turnover.generation(Math.floor(place / this.#each), day)
+  }
+
+  /** First day of the holder that a place has on this day; before 0 where that was before 1970. */
+  firstDay(place: number, day: number): number {
+    return this.#turnover?.firstDay(Math.floor(place / this.#each), day) ?? 0
+  }
+
+  /** The place that a member holds. */
+  placeOf(number: number): number {
+    return this.#turnover === null ? number : number % this.size
+  }
+}

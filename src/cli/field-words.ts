@@ -33,6 +33,8 @@ export function howMade(field: FieldForm): string {
       return `by position: ${Object.keys(field.values).join(', ')}`
     case 'episode':
       return `episodes of ${field.lasts_days.join(' to ')} days, one in ${field.every_days} days at most`
+    case 'delay':
+      return `about ${field.median_days} days after ${field.after}`
     case 'campaign':
       return `${field.part} of the row's campaign`
     case 'hash':

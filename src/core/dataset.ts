@@ -69,7 +69,8 @@ export function compileDataset(document: unknown): Dataset {
 function compilePopulations(shared: Compilation): void {
   for (const [name, population] of Object.entries(shared.form.populations)) {
     const path = `populations.${name}`
-    if (!shared.broken.has(path)) shared.faults.push(...faultsOfSize(shared, path, population))
+    if (!shared.broken.has(path))
+      shared.faults.push(...faultsOfSize(shared, path, population), ...faultsOfPositions(path, population))
     const { parent } = population
     const links = parent !== undefined && shared.frames.has(parent) ? [[parent, parent] as const] : []
     const frame = compileFrame(shared, {
@@ -134,6 +135,18 @@ function faultsOfSize(
   if (each === undefined)
     faults.push({ path: `${path}.each`, expected: 'how many per parent', found: 'nothing' })
   return faults
+}
+
+/** A position gives every member of a parent its value. */
+function faultsOfPositions(path: string, { attributes, each }: SchemaForm['populations'][string]): Fault[] {
+  return attributes.flatMap((form, i) => {
+    if (form.type !== 'position') return []
+    const members = Object.values(form.values).reduce((sum, count) => sum + count, 0)
+    if (members === each) return []
+    const expected =
+      each === undefined ? 'a population with a parent' : `counts that add up to each (${each})`
+    return [{ path: `${path}.attributes.${i}.values`, expected, found: String(members) }]
+  })
 }
 
 function faultsOfAnalysis(form: SchemaForm, fields: readonly Field[], broken: ReadonlySet<string>): Fault[] {

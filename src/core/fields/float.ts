@@ -42,7 +42,7 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
       )
       for (const factor of factors) fill(values, factor!(scope), (value, number) => value * number)
       if (multiple !== null) fill(values, multiple(scope), roundToMultiple)
-      for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i]))
+      for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + form.shift))
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
     },

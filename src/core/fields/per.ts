@@ -11,8 +11,8 @@ export type Hold = (scope: Scope) => Scope
 
 const TWO_POW_32 = 2 ** 32
 
-/** Compiles `per` of the field `name`; null when it has faults. */
-export function compilePer(per: Per, name: string, around: Surroundings): Hold | null {
+/** Compiles `per`; null when it has faults. */
+export function compilePer(per: Per, around: Surroundings): Hold | null {
   if (per === 'campaign') {
     if (around.campaigns === null) return around.fault('per', 'campaigns, for rows to share one', 'none')
     return (scope) => new HeldScope(scope, scope.rows!.campaigns().at)
@@ -31,7 +31,8 @@ export function compilePer(per: Per, name: string, around: Surroundings): Hold |
     }
     if (days > 0) addPeriods(at, days, scope)
     if (choices > 1) {
-      const u = drawUniform(scope.stream(`${name}/choice`), scope.at, scope.length)
+      // Fields with as many choices of one member share the choice.
+      const u = drawUniform(scope.stream(`#choice/${member}/${choices}`), scope.at, scope.length)
       for (let i = 0; i < scope.length; i++) at[1][i] |= Math.floor(choices * power(u[i], skew)) << 16
     }
     return new HeldScope(scope, at)

@@ -2,6 +2,7 @@ import { type Declaration, type Field, NO_PROMISES } from '../declaration.ts'
 import { compileCampaign } from '../fields/campaign.ts'
 import { compileCategory } from '../fields/category.ts'
 import { compileDatetime } from '../fields/datetime.ts'
+import { compileDelay } from '../fields/delay.ts'
 import { compileDerived } from '../fields/derived.ts'
 import { compileEpisode } from '../fields/episode.ts'
 import { compileFaker } from '../fields/faker.ts'
@@ -46,6 +47,7 @@ const COMPILERS: { [T in ColumnForm['type']]: (form: FieldOf<T>, around: Surroun
   renewal: compileRenewal,
   faker: compileFaker,
   derived: compileDerived,
+  delay: compileDelay,
   position: compilePosition,
   episode: compileEpisode,
   campaign: compileCampaign,
@@ -56,7 +58,7 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
   const compile = COMPILERS[form.type] as (form: ColumnForm, around: Surroundings) => Made | null
   const made = compile(form, around)
   const gaps = compileGaps(form, around)
-  const hold = form.per === undefined ? null : compilePer(form.per, form.name, around)
+  const hold = form.per === undefined ? null : compilePer(form.per, around)
   if (made === null || gaps === null || (form.per !== undefined && hold === null)) return null
   return {
     name: form.name,

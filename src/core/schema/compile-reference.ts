@@ -12,6 +12,8 @@ import type { Compilation } from './frame.ts'
 export interface CompiledReference {
   readonly population: string
   readonly gaps: Gaps
+  /** Whether some items may get no member. */
+  readonly mayMiss: boolean
   readonly how: PickMember | FirstOf
 }
 
@@ -22,13 +24,11 @@ export interface PickMember extends Pick {
   readonly parents: ((scope: Scope) => MemberNumbers) | null
   /** Finds which of the children may be picked, else null. */
   readonly slices: ((scope: Scope) => ItemSlices) | null
-  /** Whether some items may get none, because their parent or what `with` asks for may be missing. */
-  readonly mayMiss: boolean
 }
 
-/** Takes the member of the first of some references that has one. */
+/** Takes the member of the first of some paths of links that leads to one. */
 export interface FirstOf {
-  readonly first: readonly string[]
+  readonly first: readonly (readonly string[])[]
 }
 
 /** What a reference's compiler asks of the frame it stands in. */
@@ -53,24 +53,28 @@ export function compileReference(
   if (!shared.frames.has(form.population))
     return around.fault('population', `one of ${[...shared.frames.keys()].join(', ')}`, form.population)
   const gaps = compileGaps(form, around)
-  const how = compilePick(form, form.population, around, place)
-  return gaps && how && { population: form.population, gaps, how }
+  const picked = compilePick(form, form.population, around, place)
+  if (gaps === null || picked === null) return null
+  const mayMiss = gaps.masks.length > 0 || picked.mayMiss
+  return { population: form.population, gaps, mayMiss, how: picked.how }
 }
 
 function compileFirst(
   form: FieldOf<'reference'>,
-  first: readonly string[],
+  names: readonly string[],
   around: Surroundings,
-  { populationAt }: ReferencePlace,
+  { populationAt, mayMiss }: ReferencePlace,
 ): CompiledReference | null {
   for (const key of ['population', 'of', 'with', 'stray', 'per'] as const)
     if (form[key] !== undefined) return around.fault(key, `no ${key} beside first`, form[key])
-  const populations = new Set(first.map((name) => populationAt([name])))
+  const first = names.map((name) => name.split('.'))
+  const populations = new Set(first.map((path) => populationAt(path)))
   const [population] = populations
   if (populations.size > 1 || population === undefined)
-    return around.fault('first', 'earlier references to one population', first.join(', '))
+    return around.fault('first', 'earlier references to one population', names.join(', '))
   const gaps = compileGaps(form, around)
-  return gaps && { population, gaps, how: { first } }
+  if (gaps === null) return null
+  return { population, gaps, mayMiss: gaps.masks.length > 0 || first.every(mayMiss), how: { first } }
 }
 
 function compilePick(
@@ -78,7 +82,7 @@ function compilePick(
   population: string,
   around: Surroundings,
   { shared, populationAt, mayMiss }: ReferencePlace,
-): PickMember | null {
+): { how: PickMember; mayMiss: boolean } | null {
   const { parent } = shared.form.populations[population]
   if (form.of === undefined)
     for (const key of ['stray', 'with'] as const)
@@ -89,15 +93,11 @@ function compilePick(
     return around.fault('of', `a path to a parent of ${population}`, form.of)
   const parents = form.of === undefined ? null : around.member(form.of, 'of')
   const slices = form.with === undefined ? null : compileWith(form.with, population, around, shared)
-  const hold = form.per === undefined ? null : compilePer(form.per, form.name, around)
+  const hold = form.per === undefined ? null : compilePer(form.per, around)
   if ((form.with !== undefined && slices === null) || (form.per !== undefined && hold === null)) return null
+  const stream = form.stream ?? form.name
   return {
-    stream: form.stream ?? form.name,
-    skew: form.skew,
-    stray: form.stray ?? 0,
-    hold,
-    parents,
-    slices: slices?.of ?? null,
+    how: { stream, skew: form.skew, stray: form.stray ?? 0, hold, parents, slices: slices?.of ?? null },
     mayMiss: (form.of !== undefined && mayMiss(form.of.split('.'))) || (slices?.mayMiss ?? false),
   }
 }

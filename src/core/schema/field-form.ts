@@ -85,6 +85,7 @@ export const fieldForm = z
           .describe(
             'Factor on the value, or several, before it is clamped and rounded; a path is a factor itself.',
           ),
+        shift: z.number().default(0).describe('Added to the value, after the factors.'),
         multiple: z
           .union([parameter(z.number().min(0)), path])
           .optional()
@@ -183,10 +184,12 @@ export const fieldForm = z
           .optional()
           .describe('With `of`: share that is picked among all members instead, evenly.'),
         first: z
-          .array(name)
+          .array(path)
           .min(2)
           .optional()
-          .describe('Instead of a pick: the first of these earlier references that refers to a member.'),
+          .describe(
+            'Instead of a pick: the member that the first of these paths leads to, where it leads to one.',
+          ),
         ...common,
       })
       .describe('Picks a member of a population for later fields to take attributes from. Never written.'),
@@ -212,6 +215,17 @@ export const fieldForm = z
         ...common,
       })
       .describe('Whether the member is within an episode on the day, such as a journey.'),
+    z
+      .strictObject({
+        type: z.literal('delay'),
+        after: path.describe('An earlier datetime.'),
+        median_days: z.number().positive().max(3660),
+        sigma: z.number().min(0).max(4).default(0.5).describe('Deviation of the logarithm.'),
+        most_days: z.number().positive().max(3660).default(365),
+        as: z.enum(['timestamp', 'date']).default('date'),
+        ...common,
+      })
+      .describe('A moment after another, lognormally many days later: when something becomes known.'),
     z
       .strictObject({
         type: z.literal('campaign'),

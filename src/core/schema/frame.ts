@@ -134,19 +134,9 @@ const oneOf = (names: readonly string[]) =>
 
 /** Whether some items lack a member on this path of links. */
 function mayMiss(shared: Compilation, frame: Frame, [head, ...rest]: readonly string[]): boolean {
-  if (isGappy(frame, head)) return true
+  if (frame.partial.has(head) || frame.references.get(head)?.mayMiss) return true
   const next = shared.frames.get(frame.links.get(head) ?? '')
   return rest.length > 0 && next !== undefined && mayMiss(shared, next, rest)
-}
-
-/** Whether some items have no such member. */
-function isGappy(frame: Frame, name: string): boolean {
-  const reference = frame.references.get(name)
-  if (reference === undefined) return frame.partial.has(name)
-  if (reference.gaps.masks.length > 0) return true
-  return 'first' in reference.how
-    ? reference.how.first.every((link) => isGappy(frame, link))
-    : reference.how.mayMiss
 }
 
 /** Follows a path through members to a field; null when it leads nowhere, broken when into something faulty. */
@@ -167,7 +157,7 @@ function resolve(
   if (!inner || inner === 'broken') return inner ?? null
   return {
     ...inner,
-    nullable: inner.nullable || isGappy(frame, head),
+    nullable: inner.nullable || mayMiss(shared, frame, [head]),
     // What is unique among members recurs among those who refer to them.
     cardinality: inner.cardinality === 'unique' ? 'recurring' : inner.cardinality,
     declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null },

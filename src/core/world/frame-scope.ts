@@ -76,7 +76,7 @@ export class FrameScope implements Scope {
   #refer({ how, population, gaps }: CompiledReference): Members {
     const gap = gaps.masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
     if ('first' in how) {
-      const { numbers, valid } = firstMembers(how.first.map((name) => followLinks(this, [name])))
+      const { numbers, valid } = firstMembers(how.first.map((path) => followLinks(this, path)))
       return this.#world.membersOf(population, numbers, bothValid(gap, valid))
     }
     const { numbers, valid } = this.#pick(how, population)

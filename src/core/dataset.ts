@@ -4,6 +4,7 @@ import { type Fault, InvalidSchemaError } from './errors.ts'
 import type { SchemaForm } from './schema/format.ts'
 import { type Compilation, compileFrame, type Frame, populationAt } from './schema/frame.ts'
 import { parseForm, show } from './schema/parse.ts'
+import { compileTables } from './schema/table.ts'
 
 /** A compiled schema: what its days hold, and how every value is made. */
 export interface Dataset {
@@ -28,7 +29,8 @@ export function compileDataset(document: unknown): Dataset {
   const { faults, salvaged } = parseForm(document)
   if (salvaged === null) throw new InvalidSchemaError(faults)
   const { form } = salvaged
-  const shared: Compilation = { form, faults, frames: new Map(), broken: salvaged.broken }
+  const tables = compileTables(form.tables, faults)
+  const shared: Compilation = { form, faults, tables, frames: new Map(), broken: salvaged.broken }
   compilePopulations(shared)
   const owner = form.rows_of
   if (owner !== undefined && !shared.frames.has(owner))

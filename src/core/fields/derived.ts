@@ -1,9 +1,9 @@
 import type { FieldOf } from '../schema/field-form.ts'
 import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
-import { codesByKey, columnOfScalars, orElse, type Scalar, typeOfScalars } from './values.ts'
+import { codesByKey, columnOfScalars, numbersOf, orElse, type Scalar, typeOfScalars } from './values.ts'
 
-const WAYS = ['concat', 'map', 'lookup', 'luhn', 'first', 'present'] as const
+const WAYS = ['concat', 'map', 'lookup', 'row_of', 'luhn', 'first', 'present'] as const
 
 /** Made from earlier fields of the same row, in exactly one of these ways. */
 export function compileDerived(form: FieldOf<'derived'>, around: Surroundings): Made | null {
@@ -14,6 +14,7 @@ export function compileDerived(form: FieldOf<'derived'>, around: Surroundings): 
     return around.fault('separator', 'concat, for it to separate', form.separator)
   if (form.concat) return compileConcat(form.concat, form.separator ?? '-', around)
   if (form.map) return compileMap(form.map, around)
+  if (form.row_of) return compileRowOf(form.row_of, around)
   if (form.luhn) return compileLuhn(form.luhn, around)
   if (form.present) return compilePresent(form.present, around)
   return form.first ? compileFirst(form.first, around) : compileLookup(form.lookup!, around)
@@ -96,6 +97,28 @@ function compilePresent(path: string, around: Surroundings): Made | null {
       },
     }
   )
+/** The key of the table's row that the number counts to, round and round. */
+function compileRowOf(rowOf: NonNullable<FieldOf<'derived'>['row_of']>, around: Surroundings): Made | null {
+  const table = around.table(rowOf.table, 'row_of.table')
+  const source = around.source(rowOf.number, 'row_of.number')
+  if (table === null || source === null) return null
+  if (source.type !== 'int32' && source.type !== 'int64')
+    return around.fault('row_of.number', 'a field of whole numbers', `${rowOf.number}: ${source.type}`)
+  const keys = Object.keys(table)
+  if (keys.length === 0) return around.fault('row_of.table', 'a table with rows', rowOf.table)
+  const dictionary = columnOfScalars('string', keys)
+  return {
+    type: 'string',
+    nullable: source.nullable,
+    cardinality: 'low',
+    declared: { allowed: keys },
+    make: (scope) => {
+      const column = source.read(scope)
+      const rows = keys.length
+      const codes = Int32Array.from(numbersOf(column, 0), (number) => ((number % rows) + rows) % rows)
+      return { encoding: 'dictionary', type: 'string', codes, dictionary, valid: column.valid }
+    },
+  }
 }
 
 /** The first value that is there, of fields of one type. */

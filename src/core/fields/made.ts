@@ -1,7 +1,9 @@
 import type { Cardinality, Column, ColumnType } from '../column.ts'
 import type { Declaration } from '../declaration.ts'
+import type { Table } from '../lists/shipped-list.ts'
 import type { CampaignsForm } from '../schema/campaign-form.ts'
 import type { MemberNumbers } from './link.ts'
+
 import type { Scope } from './scope.ts'
 
 /** What compiling a field's form gives: what it promises, and how to make it. */
@@ -27,12 +29,9 @@ export interface Surroundings {
   readonly kind: 'row' | 'population'
   /** The field or attribute at this path; `at` is the key of the form that names it. */
   source(path: string, at: string): Source | null
-  table(
-    name: string,
-    at: string,
-  ): Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | null
   /** Where this path of links leads: a member for each item. */
   member(path: string, at: string): ((scope: Scope) => MemberNumbers) | null
+  table(name: string, at: string): Table | null
   /** Notes a fault under the given key of the form, and answers null. */
   fault(at: string, expected: string, found: unknown): null
   /** Whether rows belong to entities. */

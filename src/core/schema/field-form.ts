@@ -283,6 +283,10 @@ export const fieldForm = z
           .optional(),
         lookup: z.strictObject({ table: name, key: path, column: name }).optional(),
         luhn: path.optional().describe('An earlier field of digits, with its Luhn check digit appended.'),
+        row_of: z
+          .strictObject({ table: name, number: path })
+          .optional()
+          .describe('Key of the row of a table with this number, an earlier int: from 0, and round again.'),
         first: z
           .array(path)
           .min(2)
@@ -291,7 +295,9 @@ export const fieldForm = z
         present: path.optional().describe('Whether this earlier field has a value.'),
         ...common,
       })
-      .describe('Made from earlier fields: exactly one of concat, map, lookup, luhn, first and present.'),
+      .describe(
+        'Made from earlier fields: exactly one of concat, map, lookup, row_of, luhn, first and present.',
+      ),
   ])
   .meta({ id: 'field' })
 export type FieldForm = z.infer<typeof fieldForm>

@@ -4,6 +4,7 @@
  * resolve, kinds that must fit) is checked as frames and fields are compiled.
  */
 import { z } from 'zod'
+import { LIST_NAMES } from '../lists/shipped-list.ts'
 import { campaigns } from './campaign-form.ts'
 import { fieldForm } from './field-form.ts'
 import { name, scalar } from './terms.ts'
@@ -40,6 +41,17 @@ const population = z.strictObject({
   attributes: z.array(fieldForm).default([]).describe('The same for one member in every row, on every day.'),
 })
 
+const listTable = z
+  .strictObject({
+    list: z.enum(LIST_NAMES),
+    only: z.array(z.string()).min(1).optional().describe('Keys of the rows to take, in this order.'),
+    columns: z.array(name).min(1).optional().describe('Columns to take.'),
+  })
+  .describe('A list that is shipped with the engine.')
+export type ListTable = z.infer<typeof listTable>
+
+const writtenTable = z.record(z.string(), z.record(name, scalar)).describe('Rows by key.')
+
 export const schemaForm = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'must be a lower-case name such as card-transactions'),
@@ -55,7 +67,7 @@ export const schemaForm = z
     populations: z.record(name, population).default({}),
     campaigns: campaigns.optional(),
     tables: z
-      .record(name, z.record(z.string(), z.record(name, scalar)))
+      .record(name, z.union([listTable, writtenTable]))
       .default({})
       .describe('Facts by key, for lookups.'),
     fields: z.array(fieldForm).min(1).describe('The columns, in order; a field sees those before it.'),

@@ -3,6 +3,7 @@ import { followLinks } from '../fields/link.ts'
 import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
+import type { Table } from '../lists/shipped-list.ts'
 import { type CompiledField, compileField } from './compile-field.ts'
 import { type CompiledReference, compileReference } from './compile-reference.ts'
 import type { FieldForm } from './field-form.ts'
@@ -25,6 +26,8 @@ export interface Frame {
 export interface Compilation {
   readonly form: SchemaForm
   readonly faults: Fault[]
+  /** By name; null for those with faults. */
+  readonly tables: ReadonlyMap<string, Table | null>
   readonly frames: Map<string, Frame>
   /** Paths of the document that have faults of form. */
   readonly broken: ReadonlySet<string>
@@ -119,7 +122,8 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
     },
     table: (name, at) => {
       if (shared.broken.has(`tables.${name}`)) return null
-      return shared.form.tables[name] ?? fault(at, oneOf(Object.keys(shared.form.tables)), name)
+      const table = shared.tables.get(name)
+      return table === undefined ? fault(at, oneOf([...shared.tables.keys()]), name) : table
     },
   }
 }

@@ -97,6 +97,8 @@ function compilePresent(path: string, around: Surroundings): Made | null {
       },
     }
   )
+}
+
 /** The key of the table's row that the number counts to, round and round. */
 function compileRowOf(rowOf: NonNullable<FieldOf<'derived'>['row_of']>, around: Surroundings): Made | null {
   const table = around.table(rowOf.table, 'row_of.table')
@@ -134,7 +136,13 @@ function compileFirst(paths: readonly string[], around: Surroundings): Made | nu
     type: types[0],
     nullable: sources.every((source) => source.nullable),
     cardinality: sources.some((source) => source.cardinality === 'recurring') ? 'recurring' : cardinality,
-    declared: {},
+    declared: { allowed: allowedByAny(sources) },
     make: (scope) => sources.map((source) => source.read(scope)).reduce(orElse),
   }
+}
+
+/** What all of them allow together; null where one allows anything. */
+function allowedByAny(sources: readonly Source[]): readonly Scalar[] | null {
+  const lists = sources.map(({ declared }) => declared.allowed ?? null)
+  return lists.includes(null) ? null : [...new Set(lists.flatMap((list) => list ?? []))]
 }

@@ -21,7 +21,12 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
       nullable: false,
       cardinality: 'low',
       declared: { exactTrueRate: campaigns.rate },
-      make: (scope) => ({ encoding: 'plain', type: 'bool', values: struck(scope), valid: null }),
+      make: (scope) => ({
+        encoding: 'plain',
+        type: 'bool',
+        values: scope.rows!.campaigns().struck,
+        valid: null,
+      }),
     }
   }
   if (form.part === 'id') {
@@ -36,8 +41,8 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
   const names = Object.keys(campaigns.scenarios)
   const dictionary = columnOfScalars('string', names)
   const scenarioOf = (scope: Scope): Column => {
-    const codes = scope.rows!.campaigns().scenarios.map((code) => Math.max(0, code))
-    return { encoding: 'dictionary', type: 'string', codes, dictionary, valid: struck(scope) }
+    const { scenarios, struck } = scope.rows!.campaigns()
+    return { encoding: 'dictionary', type: 'string', codes: scenarios, dictionary, valid: struck }
   }
   const promise = {
     type: 'string',
@@ -55,16 +60,10 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
   }
 }
 
-function struck(scope: Scope): Uint8Array {
-  const { scenarios } = scope.rows!.campaigns()
-  const out = new Uint8Array(scenarios.length)
-  for (let i = 0; i < out.length; i++) out[i] = scenarios[i] < 0 ? 0 : 1
-  return out
-}
-
 function idsOf(scope: Scope): Column {
   const n = scope.length
   const id = [new Int32Array(n), new Int32Array(n)] as const
-  encryptBlocks(scope.stream(CAMPAIGN_ID_STREAM).key, scope.rows!.campaigns().at, id, n)
-  return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid: struck(scope) }
+  const { at, struck } = scope.rows!.campaigns()
+  encryptBlocks(scope.stream(CAMPAIGN_ID_STREAM).key, at, id, n)
+  return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid: struck }
 }

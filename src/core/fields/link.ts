@@ -1,4 +1,4 @@
-import { power } from '../random/exact-math.ts'
+import type { SkewedChoice } from '../random/skewed.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
@@ -24,12 +24,14 @@ export interface Candidates {
   readonly children: {
     readonly parents: Float64Array
     readonly each: number
+    /** All of a parent's children. */
+    readonly all: Slice
     /** Which of them, for each item; null: any. */
     readonly slices: ItemSlices | null
   } | null
 }
 
-/** One slice of a parent's children for each item; none where the code is -1. */
+/** One slice of a parent's children for each item; none where the code is -1, which no one may ask for. */
 export interface ItemSlices {
   readonly codes: Int32Array
   readonly slices: readonly Slice[]
@@ -38,34 +40,36 @@ export interface ItemSlices {
 /** How a member is picked. */
 export interface Pick {
   readonly stream: string
-  readonly skew: number
+  readonly choice: SkewedChoice
   /** Share that is picked among all members, evenly. */
   readonly stray: number
 }
 
 /**
- * Picks a member number for each item: ⌊n · u^skew⌋ of its n candidates. One uniform decides both whether an item
+ * Picks a member number for each item that may have one (`valid`, null: all). One uniform decides both whether an item
  * strays and where to, as below the share of strays it is as uniform as above.
  */
-export function pickMembers({ stream, skew, stray }: Pick, scope: Scope, from: Candidates): Float64Array {
-  const { size, holder, children } = from
+export function pickMembers(
+  { stream, choice, stray }: Pick,
+  scope: Scope,
+  { size, holder, children }: Candidates,
+  valid: Uint8Array | null,
+): Float64Array {
   const u = drawUniform(scope.stream(stream), scope.at, scope.length)
   for (let i = 0; i < u.length; i++) {
-    if (children === null) u[i] = holder(Math.floor(size * power(u[i], skew)))
+    if (valid !== null && valid[i] === 0) u[i] = 0
+    else if (children === null) u[i] = holder(choice.pick(u[i], size))
     else if (u[i] < stray) u[i] = holder(Math.floor((u[i] / stray) * size))
     else {
-      const point = power((u[i] - stray) / (1 - stray), skew)
-      const slice = children.slices === null ? null : sliceAt(children.slices, i)
-      const child =
-        slice === null ? Math.floor(children.each * point) : slice.start + Math.floor(slice.count * point)
+      const { start, count } = children.slices === null ? children.all : sliceAt(children.slices, i)
+      const child = start + choice.pick((u[i] - stray) / (1 - stray), count)
       u[i] = children.parents[i] * children.each + child
     }
   }
   return u
 }
 
-const NO_SLICE: Slice = { start: 0, count: 1 }
-const sliceAt = ({ codes, slices }: ItemSlices, i: number) => (codes[i] < 0 ? NO_SLICE : slices[codes[i]])
+const sliceAt = ({ codes, slices }: ItemSlices, i: number) => slices[codes[i]]
 
 /** Where a path of links leads: a member's number for each item; `valid[i]` is 0 where a link on the way is missing. */
 export interface MemberNumbers {

@@ -40,8 +40,10 @@ export interface RowFacts {
 }
 
 export interface RowCampaigns {
-  /** Index of each row's scenario; -1 for a row of no campaign. */
+  /** Index of each row's scenario; of no meaning for a row of no campaign. */
   readonly scenarios: Int32Array
+  /** 1 for a row of a campaign. */
+  readonly struck: Uint8Array
   /** Coordinates of each row's campaign; of no meaning for a row of none. */
   readonly at: Coordinates
 }

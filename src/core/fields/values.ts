@@ -129,19 +129,23 @@ export function orElse(first: Column, second: Column): Column {
   if (first.valid === null) return first
   if (first.type === 'float64') return numberOrElse(first, second)
   const absent = first.valid.map((present) => 1 - present)
-  const a = compactDictionary(asDictionary(first))
-  const b = compactDictionary(withValidity(asDictionary(second), absent))
+  const a = compactIfLarge(asDictionary(first))
+  const b = compactIfLarge(withValidity(asDictionary(second), absent))
   const shift = columnLength(a.dictionary)
-  const codes = a.codes
+  const codes = new Int32Array(absent.length)
   const valid = new Uint8Array(codes.length)
   for (let i = 0; i < codes.length; i++) {
     const fromFirst = absent[i] === 0
-    if (!fromFirst) codes[i] = b.codes[i] + shift
+    codes[i] = fromFirst ? a.codes[i] : b.codes[i] + shift
     valid[i] = fromFirst || b.valid === null || b.valid[i] === 1 ? 1 : 0
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
 }
+
+/** A dictionary that is small beside its rows is not worth a pass. */
+const compactIfLarge = (column: DictionaryColumn) =>
+  columnLength(column.dictionary) * 8 < column.codes.length ? column : compactDictionary(column)
 
 /** Of real numbers, few of which recur, a dictionary would only be in the way. */
 function numberOrElse(first: Column, second: Column): Column {

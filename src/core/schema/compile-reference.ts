@@ -4,6 +4,7 @@ import { compilePer, type Hold } from '../fields/per.ts'
 import { slicesOf } from '../fields/position.ts'
 import type { Scope } from '../fields/scope.ts'
 import { codesByKey } from '../fields/values.ts'
+import { SkewedChoice } from '../random/skewed.ts'
 import { compileGaps, type Gaps } from './compile-field.ts'
 import type { FieldOf } from './field-form.ts'
 import type { Compilation } from './frame.ts'
@@ -97,7 +98,14 @@ function compilePick(
   if ((form.with !== undefined && slices === null) || (form.per !== undefined && hold === null)) return null
   const stream = form.stream ?? form.name
   return {
-    how: { stream, skew: form.skew, stray: form.stray ?? 0, hold, parents, slices: slices?.of ?? null },
+    how: {
+      stream,
+      choice: new SkewedChoice(form.skew),
+      stray: form.stray ?? 0,
+      hold,
+      parents,
+      slices: slices?.of ?? null,
+    },
     mayMiss: (form.of !== undefined && mayMiss(form.of.split('.'))) || (slices?.mayMiss ?? false),
   }
 }

@@ -1,10 +1,17 @@
 import type { Column } from '../column.ts'
 import { expandDictionary } from '../dictionary.ts'
-import { type Candidates, firstMembers, followLinks, pickMembers } from '../fields/link.ts'
+import {
+  type Candidates,
+  firstMembers,
+  followLinks,
+  type ItemSlices,
+  type MemberNumbers,
+  pickMembers,
+} from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
 import { bothValid, gather, pickBytes } from '../fields/values.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
-import type { CompiledReference, PickMember } from '../schema/compile-reference.ts'
+import type { CompiledReference } from '../schema/compile-reference.ts'
 import type { Frame } from '../schema/frame.ts'
 import type { World } from './world.ts'
 
@@ -79,26 +86,27 @@ export class FrameScope implements Scope {
       const { numbers, valid } = firstMembers(how.first.map((path) => followLinks(this, path)))
       return this.#world.membersOf(population, numbers, bothValid(gap, valid))
     }
-    const { numbers, valid } = this.#pick(how, population)
-    return this.#world.membersOf(population, numbers, bothValid(gap, valid))
-  }
-
-  #pick(how: PickMember, population: string): { numbers: Float64Array; valid: Uint8Array | null } {
-    const world = this.#world
     const parents = how.parents?.(this) ?? null
     const slices = how.slices?.(this) ?? null
-    const from: Candidates = {
+    const sliced = slices?.codes.includes(-1) ? slices.codes.map((code) => (code < 0 ? 0 : 1)) : null
+    const valid = [parents?.valid ?? null, sliced && new Uint8Array(sliced)].reduce(bothValid, gap)
+    const numbers = pickMembers(
+      how,
+      how.hold?.(this) ?? this,
+      this.#candidates(population, parents, slices),
+      valid,
+    )
+    return this.#world.membersOf(population, numbers, valid)
+  }
+
+  #candidates(population: string, parents: MemberNumbers | null, slices: ItemSlices | null): Candidates {
+    const world = this.#world
+    const { each = 1 } = world.dataset.form.populations[population]
+    return {
       size: world.sizes.get(population)!,
       holder: (place) => world.holder(population, place),
-      children: parents && {
-        parents: parents.numbers,
-        each: world.dataset.form.populations[population].each!,
-        slices,
-      },
+      children: parents && { parents: parents.numbers, each, all: { start: 0, count: each }, slices },
     }
-    const numbers = pickMembers(how, how.hold?.(this) ?? this, from)
-    const sliced = slices?.codes.includes(-1) ? Uint8Array.from(slices.codes, (c) => (c < 0 ? 0 : 1)) : null
-    return { numbers, valid: bothValid(parents?.valid ?? null, sliced) }
   }
 }
 

@@ -155,9 +155,13 @@ class OwnedRows implements RowFacts {
       return has ? memoize(() => followLinks(scope, form.among!.split('.')).numbers) : null
     })
     const slots = scope.stream('#campaigns/slot')
+    const indices = new Int32Array(rows)
+    const struck = new Uint8Array(rows)
     for (let i = 0; i < rows; i++) {
       const index = scenarios![i]
       if (index < 0) continue
+      indices[i] = index
+      struck[i] = 1
       const scenario = ledger.campaigns!.scenarios[index]
       const group = groups[index]?.()[i] ?? holders[ordinals[i]]
       const among = groups[index] !== null
@@ -168,7 +172,7 @@ class OwnedRows implements RowFacts {
       at[0][i] = group
       at[1][i] = (index << 24) | (slot << 16) | period
     }
-    return { scenarios: scenarios!, at }
+    return { scenarios: indices, struck, at }
   }
 }
 

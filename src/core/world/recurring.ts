@@ -1,3 +1,4 @@
+import { evenSteps } from '../count.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { openStream } from '../random/stream.ts'
 import type { Range } from '../range.ts'
@@ -28,13 +29,14 @@ export interface DueMember {
 export class Recurring {
   readonly #shape: RecurringShape
   readonly #duePerDay: number
-  readonly #place: (member: number) => number
+  /** Where each member of a cycle stands in the shuffled order by which they are due. */
+  readonly #places: Int32Array
   readonly #calendar = new Map<number, DueCycle>()
 
   constructor(seed: number, path: readonly string[], shape: RecurringShape) {
     this.#shape = shape
     const members = CYCLE * shape.each
-    this.#place = openShuffle(openStream(seed, path), members)
+    this.#places = evenSteps(members, 1).map(openShuffle(openStream(seed, path), members))
     this.#duePerDay = Math.floor((members * shape.share) / DUE_DAYS)
   }
 
@@ -78,7 +80,7 @@ export class Recurring {
     const due: number[] = []
     const before = new Int32Array(CYCLE + 1)
     for (let member = 0; member < CYCLE * each; member++) {
-      const place = this.#place(member)
+      const place = this.#places[member]
       if (place >= first && place < last) due.push(member)
       if ((member + 1) % each === 0) before[(member + 1) / each] = due.length
     }

@@ -1,4 +1,5 @@
 import { type Declaration, type Field, NO_PROMISES } from '../declaration.ts'
+import { compileCalendar } from '../fields/calendar.ts'
 import { compileCategory } from '../fields/category.ts'
 import { compileDatetime } from '../fields/datetime.ts'
 import { compileDerived } from '../fields/derived.ts'
@@ -12,6 +13,7 @@ import type { Made, Surroundings } from '../fields/made.ts'
 import { compileBool, compileInt, compileSequence } from '../fields/number.ts'
 import { compilePattern } from '../fields/pattern.ts'
 import { compileRenewal } from '../fields/renewal.ts'
+import { compileUtcOffset } from '../fields/utc-offset.ts'
 import { withValidity } from '../fields/values.ts'
 import { drawChance } from '../random/stream.ts'
 import { compileCondition, type Mask } from './condition.ts'
@@ -36,6 +38,8 @@ const COMPILERS: { [T in ColumnForm['type']]: (form: FieldOf<T>, around: Surroun
   category: compileCategory,
   string: compilePattern,
   datetime: compileDatetime,
+  utc_offset: compileUtcOffset,
+  calendar: compileCalendar,
   geo: compileGeo,
   entity: compileEntity,
   hash: compileHash,

@@ -1,7 +1,7 @@
 /** The forms that a field can take, one per type. The generators behind them: src/core/fields. */
 import { z } from 'zod'
 import { choices, common, name, parameter, path, scalar, share, whole } from './terms.ts'
-import { datetimeForm } from './time-form.ts'
+import { calendarForm, datetimeForm, utcOffsetForm } from './time-form.ts'
 
 export const fieldForm = z
   .discriminatedUnion('type', [
@@ -80,6 +80,8 @@ export const fieldForm = z
         'Text from a pattern: {A-Z} a letter, {a-z} a letter, {0-255} a number, {000-999} zero-padded, {hex:8} hex digits.',
       ),
     datetimeForm,
+    utcOffsetForm,
+    calendarForm,
     z
       .strictObject({
         type: z.literal('geo'),

@@ -12,6 +12,8 @@ export interface DayRequest {
   readonly seed: number
   readonly date: UtcDate
   readonly rows: number
+  /** Rows of an average day when the volume follows the schema's curves; null: every day has `rows`. */
+  readonly averageRows: number | null
 }
 
 /** One part of a day: a range of its entities, and the rows that belong to them. */
@@ -41,9 +43,8 @@ const MAX_ENTITY_ROWS = 65_536
 
 /** @throws InvalidRequestError when the day has more rows than the dataset's entities can carry */
 export function openDay(dataset: Dataset, request: DayRequest): Day {
-  const { seed, date, rows } = request
-  const day = dayNumber(date)
-  const world = new World(dataset, { seed, day, rows })
+  const { seed, date, rows, averageRows } = request
+  const world = new World(dataset, { seed, day: dayNumber(date), rows, averageRows })
   const dealt = dealRows(world, date)
   return {
     entityCount: dealt.entityCount,

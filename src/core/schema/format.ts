@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { fieldForm } from './field-form.ts'
 import { name, scalar } from './terms.ts'
+import { dayCurves } from './time-form.ts'
 
 const population = z.strictObject({
   size: z
@@ -35,6 +36,9 @@ export const schemaForm = z
       .min(1)
       .default(1_000_000)
       .describe('Rows per day unless the request says otherwise.'),
+    volume: dayCurves
+      .optional()
+      .describe('How the rows of days compare: `rows` is multiplied by what the curves say of a day.'),
     rows_of: name.optional().describe('Population whose members the rows belong to.'),
     populations: z.record(name, population).default({}),
     tables: z

@@ -1,6 +1,6 @@
 import type { SchemaForm } from '../schema/format.ts'
 
-/** Members of each population on a day of so many rows. A child population has `each` members per parent. */
+/** Members of each population of a feed of so many rows a day. A child population has `each` members per parent. */
 export function populationSizes(populations: SchemaForm['populations'], rows: number): Map<string, number> {
   const sizes = new Map<string, number>()
   for (const [name, { size, parent, each }] of Object.entries(populations)) {

@@ -17,6 +17,7 @@ export interface WorldRequest {
   /** Days since 1970-01-01. */
   readonly day: number
   readonly rows: number
+  readonly averageRows: number | null
 }
 
 /** The populations of a dataset as one day sees them, and the streams they are drawn from. */
@@ -30,7 +31,7 @@ export class World {
   constructor(dataset: Dataset, request: WorldRequest) {
     this.dataset = dataset
     this.request = request
-    this.sizes = populationSizes(dataset.form.populations, request.rows)
+    this.sizes = populationSizes(dataset.form.populations, request.averageRows ?? request.rows)
   }
 
   /** @param scope  `row`, or the name of a population with a leading `@` */

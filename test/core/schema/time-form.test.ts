@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compileDataset } from '../../../src/core/dataset.ts'
 import { type Fault, InvalidSchemaError } from '../../../src/core/errors.ts'
 import { datasetOf } from '../../datasets.ts'
 
@@ -126,5 +127,13 @@ describe('forms of time', () => {
         'after.moment',
       ].map((at) => `fields.4.${at}`),
     )
+  })
+
+  it('have no hours in a volume', () => {
+    const fields = [{ name: 'n', type: 'int' }]
+    const volume = { hour_of_day: CURVE, month: [1], dates: { '13-01': 1 } }
+    expect(
+      faultsOf(() => compileDataset({ name: 'sample', volume, fields })).map(({ path }) => path),
+    ).toEqual(['volume.month', 'volume.dates.13-01', 'volume.hour_of_day'])
   })
 })

@@ -28,7 +28,7 @@ const rows = Number(values.rows)
 const rounds = Number(values.rounds)
 
 const dataset = compileDataset(await loadShippedSchema('payments'))
-const day = openDay(dataset, { seed: 1, date: '2026-11-19', rows })
+const day = openDay(dataset, { seed: 1, date: '2026-11-19', rows, averageRows: null })
 const range = day.partRange(0, 1)
 const { fields } = dataset
 

@@ -26,7 +26,7 @@ export const datasetOf = (fields: readonly WrittenField[], more: object = {}): D
   compileDataset({ name: 'sample', fields, ...more })
 
 export function dayOf(dataset: Dataset, rows: number, { seed = 42, date = '2026-11-19' } = {}): Day {
-  return openDay(dataset, { seed, date, rows })
+  return openDay(dataset, { seed, date, rows, averageRows: null })
 }
 
 /** Every batch of a day that is cut into parts, part by part. */

@@ -23,6 +23,10 @@ export function howMade(field: FieldForm): string {
       return `pattern \`${field.pattern}\``
     case 'datetime':
       return datetimeWords(field)
+    case 'utc_offset':
+      return `offset of ${field.zone} at ${field.at}`
+    case 'calendar':
+      return field.part === 'factor' ? 'factor of the day' : `${field.part.replaceAll('_', ' ')} of the run`
     case 'geo':
       return geoWords(field)
     case 'entity':
@@ -80,8 +84,11 @@ function valuesOf(choices: NonNullable<FieldOf<'category'>['choices']>): string[
 
 function datetimeWords(field: FieldOf<'datetime'>): string {
   const range = field.between ? `from ${field.between[0]} to ${field.between[1]}` : 'within the day'
-  const local = field.utc_offset ? `, local hours by ${field.utc_offset}` : ''
-  return `${field.mode} ${range}${local}`
+  const clock = field.zone ?? field.utc_offset
+  const local = clock ? `, local hours by ${clock}` : ''
+  const open = field.open ? ', within opening hours' : ''
+  const after = field.after ? `, soon after ${field.after.moment} where present` : ''
+  return `${field.mode} ${range}${local}${open}${after}`
 }
 
 function geoWords({ centroid, near }: FieldOf<'geo'>): string {

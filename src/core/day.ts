@@ -5,6 +5,7 @@ import type { RowFacts, Scope } from './fields/scope.ts'
 import type { Coordinates } from './random/stream.ts'
 import type { Range } from './range.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
+import { rowsOnDay } from './volume.ts'
 import { FrameScope } from './world/frame-scope.ts'
 import { Ledger } from './world/ledger.ts'
 import { type RowsOfDay, scopeOfOwnedRows } from './world/owned-rows.ts'
@@ -14,6 +15,8 @@ export interface DayRequest {
   readonly seed: number
   readonly date: UtcDate
   readonly rows: number
+  /** Rows of an average day when the volume follows the schema's curves; null: every day has `rows`. */
+  readonly averageRows: number | null
 }
 
 /** One part of a day: a range of its entities, and the rows that belong to them. */
@@ -69,12 +72,16 @@ interface DayRows {
   scopes(range: Range, stepRows: number): Iterable<Scope>
 }
 
-function rowsOf(dataset: Dataset, { seed, date, rows }: DayRequest): DayRows {
-  const world = new World(dataset, { seed, day: dayNumber(date), averageRows: rows })
+function rowsOf(dataset: Dataset, { seed, date, rows, averageRows }: DayRequest): DayRows {
+  const averageOrRows = averageRows ?? rows
+  const world = new World(dataset, { seed, day: dayNumber(date), averageRows: averageOrRows })
   const owner = dataset.form.rows_of
   if (owner === undefined) return loneRows(world, rows)
   const { sizes, request } = world
-  const ledger = new Ledger(dataset, owner, { seed, averageRows: rows, rowsOn: () => rows, sizes })
+  const { volume } = dataset.form
+  const rowsOn = (past: number) =>
+    averageRows === null || volume === undefined ? rows : rowsOnDay(volume, averageRows, past)
+  const ledger = new Ledger(dataset, owner, { seed, averageRows: averageOrRows, rowsOn, sizes })
   ledger.check(rows)
   const deal = ledger.dealOn(request.day)
   const day: RowsOfDay = { world, ledger, dayRows: rows, orderedBy: dataset.orderedBy }

@@ -19,6 +19,8 @@ const manifest = z.object({
   date: z.string(),
   runId: z.string(),
   rows: count,
+  /** As in DayRequest. */
+  averageRows: count.nullable().default(null),
   parts: z.array(manifestPart),
   /** Row digest of the whole day: the same however the day was cut into parts. */
   digest: z.string(),

@@ -6,7 +6,8 @@ import type { Day } from './day.ts'
 import { openDay } from './day.ts'
 import { ENGINE_VERSION } from './engine.ts'
 import { InvalidRequestError } from './errors.ts'
-import { MAX_PART_ROWS, MAX_PARTS, OWN_DEFAULTS, type RunRequest } from './request.ts'
+import { MAX_PART_ROWS, MAX_PARTS, MAX_ROWS, OWN_DEFAULTS, type RunRequest } from './request.ts'
+import { volumeOfDay } from './volume.ts'
 
 /** Written to staging by PlanDay and read by every later state. */
 export const dayPlan = z.object({
@@ -19,6 +20,8 @@ export const dayPlan = z.object({
   seed: z.number(),
   date: z.string(),
   rows: z.number(),
+  /** As in DayRequest. */
+  averageRows: z.number().nullable(),
   /** How many ranges the day is cut into; of these, plannedParts lists those that have rows. */
   parts: z.number(),
   engineVersion: z.string(),
@@ -36,30 +39,36 @@ export function makePlan(
   dataset: Dataset,
   partRows: number = OWN_DEFAULTS.partRows,
 ): DayPlan {
-  const rows = request.rows ?? dataset.rowsPerDay
   const { seed, date, force } = request
+  const { rows, averageRows } = volumeOfDay(dataset, request.rows, date)
+  if (rows > MAX_ROWS)
+    throw new InvalidRequestError([
+      { path: 'rows', expected: `a schema of at most ${MAX_ROWS} rows on ${date}`, found: String(rows) },
+    ])
+  const asked = { seed, date, rows, averageRows }
   return {
-    runId: runIdOf({ schemaDigest: dataset.digest, seed, date, rows, engineVersion: ENGINE_VERSION }),
+    runId: runIdOf({ ...asked, schemaDigest: dataset.digest, engineVersion: ENGINE_VERSION }),
     dataset: dataset.name,
     schemaVersion: dataset.version,
     schemaDigest: dataset.digest,
     schema: dataset.document,
-    seed,
-    date,
-    rows,
-    parts: choosePartCount(request.parts, { rows, partRows }, openDay(dataset, { seed, date, rows })),
+    ...asked,
+    parts: choosePartCount(request.parts, { rows, partRows }, openDay(dataset, asked)),
     engineVersion: ENGINE_VERSION,
     force,
   }
 }
 
 /** What a run's rows are a function of. */
-export type RunIdentity = Pick<DayPlan, 'schemaDigest' | 'seed' | 'date' | 'rows' | 'engineVersion'>
+export type RunIdentity = Pick<
+  DayPlan,
+  'schemaDigest' | 'seed' | 'date' | 'rows' | 'averageRows' | 'engineVersion'
+>
 
 /** 16 hex digits. The same identity always gives the same id, so a repeated run finds what it made before. */
 export function runIdOf(identity: RunIdentity): string {
-  const { schemaDigest, seed, date, rows, engineVersion } = identity
-  const canonical = JSON.stringify([schemaDigest, seed, date, rows, engineVersion])
+  const { schemaDigest, seed, date, rows, averageRows, engineVersion } = identity
+  const canonical = JSON.stringify([schemaDigest, seed, date, rows, averageRows, engineVersion])
   return createHash('sha256').update(canonical).digest('hex').slice(0, 16)
 }
 

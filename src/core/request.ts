@@ -5,7 +5,7 @@ import { InvalidRequestError } from './errors.ts'
 import type { UtcDate } from './utc-date.ts'
 import { dayBefore, FIRST_DATE, isUtcDate, LAST_DATE } from './utc-date.ts'
 
-/** A request with every default in place. `null` leaves the choice to the schema (rows) or the plan (parts). */
+/** A request with every default in place. `null` leaves the choice to the schema (rows, by day) or the plan (parts). */
 export interface RunRequest {
   readonly date: UtcDate
   readonly rows: number | null

@@ -37,3 +37,31 @@ export function daysBetween(from: UtcDate, to: UtcDate): UtcDate[] {
   for (let day = dayNumber(from); day <= dayNumber(to); day++) days.push(dateOfDayNumber(day))
   return days
 }
+
+/** Monday first. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+export interface CalendarDay {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  /** 1 to 31. */
+  readonly dayOfMonth: number
+  readonly daysInMonth: number
+  /** 0 is Monday. */
+  readonly weekday: number
+}
+
+/** @param day  days since 1970-01-01 */
+export function calendarDay(day: number): CalendarDay {
+  const date = new Date(day * MILLIS_PER_DAY)
+  const year = date.getUTCFullYear()
+  const month = date.getUTCMonth()
+  return {
+    year,
+    month: month + 1,
+    dayOfMonth: date.getUTCDate(),
+    daysInMonth: new Date(Date.UTC(year, month + 1, 0)).getUTCDate(),
+    weekday: (date.getUTCDay() + 6) % 7,
+  }
+}

@@ -76,7 +76,7 @@ function manifestOf(
   verified: VerifiedDay,
   publication: Pick<Manifest, 'execution' | 'publishedAt'>,
 ): Manifest {
-  const { dataset, date, runId, schema, schemaDigest, schemaVersion, seed, engineVersion } = plan
+  const { dataset, date, runId, averageRows, schema, schemaDigest, schemaVersion, seed, engineVersion } = plan
   const parts = verified.parts.map(({ part, rows, bytes, sha256 }) => ({
     key: publishedPartKey(plan, part),
     rows,
@@ -88,6 +88,7 @@ function manifestOf(
     date,
     runId,
     rows: verified.rows,
+    averageRows,
     parts,
     digest: verified.digest,
     columnDigests: verified.columnDigests,

@@ -42,6 +42,7 @@ async function publish(date: string, publishedAt: string): Promise<void> {
   const manifest: Manifest = {
     ...run,
     rows: 1,
+    averageRows: null,
     parts: [],
     digest: '',
     columnDigests: {},

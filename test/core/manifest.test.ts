@@ -7,6 +7,7 @@ const manifest = {
   date: '2026-11-19',
   runId: '0123456789abcdef',
   rows: 3,
+  averageRows: null,
   parts: [{ key: 'k', rows: 3, sizeBytes: 9, sha256: 'ff' }],
   digest: 'd',
   columnDigests: { amount: 'c' },

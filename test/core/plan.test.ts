@@ -45,18 +45,29 @@ describe('makePlan', () => {
 })
 
 describe('runIdOf', () => {
-  const identity = { schemaDigest: 'ab', seed: 1, date: '2026-11-19', rows: 5, engineVersion: '1' }
-  it.each([{ schemaDigest: 'ac' }, { seed: 2 }, { date: '2026-11-20' }, { rows: 6 }, { engineVersion: '2' }])(
-    'is another one for %j',
-    (change) => {
-      expect(runIdOf({ ...identity, ...change })).not.toBe(runIdOf(identity))
-    },
-  )
+  const identity = {
+    schemaDigest: 'ab',
+    seed: 1,
+    date: '2026-11-19',
+    rows: 5,
+    averageRows: null,
+    engineVersion: '1',
+  }
+  it.each([
+    { schemaDigest: 'ac' },
+    { seed: 2 },
+    { date: '2026-11-20' },
+    { rows: 6 },
+    { averageRows: 5 },
+    { engineVersion: '2' },
+  ])('is another one for %j', (change) => {
+    expect(runIdOf({ ...identity, ...change })).not.toBe(runIdOf(identity))
+  })
 })
 
 describe('plannedParts', () => {
   it('leaves out parts without rows and keeps the numbers of the others', () => {
-    const day = openDay(dataset, { seed: 1, date: '2026-11-19', rows: 3 })
+    const day = openDay(dataset, { seed: 1, date: '2026-11-19', rows: 3, averageRows: null })
     const planned = plannedParts(day, TINY_CARDS)
     expect(planned.length).toBeLessThanOrEqual(3)
     const rows = planned.map((part) => day.partRange(part, TINY_CARDS).rows)

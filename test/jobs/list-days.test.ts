@@ -18,6 +18,7 @@ function manifestOf(date: string, more: Partial<Manifest> = {}): Manifest {
     date,
     runId: '0123456789abcdef',
     rows: 10,
+    averageRows: null,
     parts: [],
     digest: 'd',
     columnDigests: {},

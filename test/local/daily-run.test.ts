@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { InvalidRequestError, StorageError } from '../../src/core/errors.ts'
 import { LOCK_KEY } from '../../src/core/keys.ts'
+import { type Manifest, parseManifest } from '../../src/core/manifest.ts'
 import { RunStoppedError } from '../../src/local/errors.ts'
 import type { RunProgress } from '../../src/local/progress.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
+import type { ObjectStore } from '../../src/storage/object-store.ts'
 import { faultyStore } from '../helpers/faulty-store.ts'
 import { TINY_CARDS, tinySchema } from '../helpers/tiny-schema.ts'
 import {
@@ -100,6 +102,28 @@ describe('a daily run', () => {
     await expectClean(store)
   })
 })
+
+describe('days of a schema with a volume', () => {
+  const schema = { ...tinySchema, volume: { dates: { '11-thu-4+1': 1.7 } } }
+  const run = async (date: string, rows: number | null) => {
+    const store = memoryStore()
+    const summary = await runTiny(store, { request: { ...tinyRequest, schema, date, rows } })
+    await expectClean(store)
+    return { rows: summary.rows, averageRows: (await manifestIn(store)).averageRows }
+  }
+
+  it('follow its curves, and say so, unless the request names their rows', async () => {
+    expect(await run('2026-11-26', null)).toEqual({ rows: 100, averageRows: 100 })
+    expect(await run('2026-11-27', null)).toEqual({ rows: 170, averageRows: 100 })
+    expect(await run('2026-11-26', 30)).toEqual({ rows: 30, averageRows: null })
+    expect(await run('2026-11-27', 30)).toEqual({ rows: 30, averageRows: null })
+  })
+})
+
+async function manifestIn(store: ObjectStore): Promise<Manifest> {
+  const key = (await keysUnder(store, 'tiny/')).find((name) => name.endsWith('_manifest.json')) as string
+  return parseManifest((await store.get(key))?.bytes as Uint8Array, key)
+}
 
 describe('a daily run refuses, before anything is written,', () => {
   it.each([

@@ -54,7 +54,7 @@ export const generate = defineCommand({
     checkShape(shape)
     parseRunRequest({ date, rows, seed })
     const dataset = compileDataset(await schemaDocument(schema))
-    const day = openDay(dataset, { seed, date, rows })
+    const day = openDay(dataset, { seed, date, rows, averageRows: null })
     const path = join(out, `${dataset.name}-${date}.${shape.format}${shape.gzip ? '.gz' : ''}`)
     const meter = new RowProgress(rows, io)
     const batches = day.batches(day.partRange(0, 1))

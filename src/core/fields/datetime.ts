@@ -1,17 +1,15 @@
 import type { Column } from '../column.ts'
-import { BinnedDensity, wrappedNormalWeights } from '../random/density.ts'
+import { BinnedDensity } from '../random/density.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import type { Seasonality } from '../schema/terms.ts'
-import { dateOfDayNumber, dayNumber, MICROS_PER_DAY } from '../utc-date.ts'
-import type { Made, Source, Surroundings } from './made.ts'
+import { dayWeight } from '../seasonality.ts'
+import { dayNumber, MICROS_PER_DAY } from '../utc-date.ts'
+import { compileAfter } from './after.ts'
+import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
-import { numbersOf, packTexts } from './values.ts'
+import { compileTimesOfDay } from './time-of-day.ts'
+import { packTexts } from './values.ts'
 
-const MICROS_PER_MINUTE = 60_000_000
-const MINUTES_PER_DAY = 1440
-/** Bins of five minutes, fine against any curve that is given by hours. */
-const BINS_PER_DAY = 288
 const LONGEST_WINDOW_DAYS = 36_600
 
 /** Days [start, end) that a field's moments fall on. */
@@ -22,14 +20,7 @@ interface Window {
 
 /** A moment in a window of days: even, ramping, or by seasonal curves. Whole microseconds since 1970. */
 export function compileDatetime(form: FieldOf<'datetime'>, around: Surroundings): Made | null {
-  if ((form.mode === 'seasonal') !== (form.seasonality !== undefined))
-    return around.fault('seasonality', 'curves with mode seasonal, and only then', `mode ${form.mode}`)
-  if (form.ordered && (around.kind !== 'row' || form.between !== undefined))
-    return around.fault(
-      'ordered',
-      'a time of the day among fields',
-      'an attribute, or a time between other days',
-    )
+  if (faultOfOptions(form, around)) return null
   const window = form.between && { start: dayNumber(form.between[0]), end: dayNumber(form.between[1]) }
   if (window && (window.start >= window.end || window.end - window.start > LONGEST_WINDOW_DAYS))
     return around.fault(
@@ -37,20 +28,35 @@ export function compileDatetime(form: FieldOf<'datetime'>, around: Surroundings)
       'a first day and a later one, at most a century apart',
       form.between!.join(', '),
     )
-  const offset = form.utc_offset === undefined ? null : around.source(form.utc_offset, 'utc_offset')
-  if (form.utc_offset !== undefined && offset === null) return null
-  if (offset !== null && !['int32', 'int64', 'float64'].includes(offset.type))
-    return around.fault('utc_offset', 'a field of minutes', offset.type)
-  if (form.mode === 'seasonal' && window && !hasDayWithWeight(form.seasonality!, window))
-    return around.fault('seasonality', 'a day with a weight above 0 between the two days', 'none')
-  const draw = form.mode === 'seasonal' ? seasonalDraw(form.seasonality!, offset) : simpleDraw(form)
+  const draw = form.mode === 'seasonal' ? compileSeasonal(form, around, window) : simpleDraw(form)
+  const follow = form.after === undefined ? () => {} : compileAfter(form.after, around)
+  if (draw === null || follow === null) return null
+  const stream = form.stream ?? form.name
   return {
     ...kindOf(form, window !== undefined),
     make: (scope) => {
-      const micros = draw(scope, window ?? { start: scope.day, end: scope.day + 1 }, form.stream ?? form.name)
+      const micros = draw(scope, window ?? { start: scope.day, end: scope.day + 1 }, stream)
+      follow(scope, micros, stream)
       return present(micros, form.as)
     },
   }
+}
+
+/** Whether options contradict each other, which is noted. */
+function faultOfOptions(form: FieldOf<'datetime'>, around: Surroundings): boolean {
+  const { mode, between } = form
+  const note = (at: string, expected: string, found: unknown) => around.fault(at, expected, found) === null
+  if ((mode === 'seasonal') !== (form.seasonality !== undefined))
+    return note('seasonality', 'curves with mode seasonal, and only then', `mode ${mode}`)
+  const curved = (['open', 'zone', 'utc_offset'] as const).find((key) => form[key] !== undefined)
+  if (curved !== undefined && mode !== 'seasonal') return note(curved, 'mode seasonal with it', mode)
+  if (form.zone !== undefined && form.utc_offset !== undefined)
+    return note('utc_offset', 'either zone or utc_offset', 'both')
+  if (form.ordered && (around.kind !== 'row' || between !== undefined))
+    return note('ordered', 'a time of the day among fields', 'an attribute, or a time between other days')
+  if (form.after !== undefined && between !== undefined)
+    return note('after', 'a time of the day of the run', 'a time between other days')
+  return false
 }
 
 type Draw = (scope: Scope, window: Window, stream: string) => Float64Array
@@ -81,55 +87,33 @@ function simpleDraw(form: FieldOf<'datetime'>): Draw {
   }
 }
 
-/**
- * First the day, by weekday, month and single dates, then the time on it. With an offset the curve of hours is local:
- * it turns around the clock, while the UTC day stays.
- */
-function seasonalDraw(curves: Seasonality, offset: Source | null): Draw {
-  const timeOfDay = new BinnedDensity(hourWeights(curves))
-  return (scope, window, stream) => {
+/** First the day, by weekday, month and single dates, then the time on it. */
+function compileSeasonal(
+  form: FieldOf<'datetime'>,
+  around: Surroundings,
+  window: Window | undefined,
+): Draw | null {
+  const curves = form.seasonality!
+  const length = window ? window.end - window.start : 1
+  const weights = window ? Array.from({ length }, (_, i) => dayWeight(curves, window.start + i)) : [1]
+  const timesOfDay = compileTimesOfDay(form, around)
+  if (!weights.some((weight) => weight > 0))
+    return around.fault('seasonality', 'a day with a weight above 0 between the two days', 'none')
+  if (timesOfDay === null) return null
+  const density = new BinnedDensity(weights)
+  return (scope, { start }, stream) => {
     const micros = drawUniform(scope.stream(stream), scope.at, scope.length)
-    const minutes = offset === null ? null : numbersOf(offset.read(scope), 0)
-    const days = drawDays(curves, scope, { window, stream })
-    for (let i = 0; i < micros.length; i++) {
-      const local = Math.floor(timeOfDay.at(micros[i]) * MICROS_PER_DAY)
-      const shift = minutes === null ? 0 : (minutes[i] % MINUTES_PER_DAY) * MICROS_PER_MINUTE
-      const time = (local - shift + 2 * MICROS_PER_DAY) % MICROS_PER_DAY
-      micros[i] = (days === null ? window.start : days[i]) * MICROS_PER_DAY + time
-    }
+    const days =
+      length === 1
+        ? start
+        : drawUniform(scope.stream(`${stream}/day`), scope.at, scope.length).map(
+            (u) => start + Math.floor(density.at(u) * length),
+          )
+    timesOfDay(scope, micros, days)
+    for (let i = 0; i < micros.length; i++)
+      micros[i] += (typeof days === 'number' ? days : days[i]) * MICROS_PER_DAY
     return micros
   }
-}
-
-function hourWeights({ hour_of_day: hours }: Seasonality): readonly number[] {
-  if (hours === undefined) return [1]
-  return Array.isArray(hours) ? hours : wrappedNormalWeights(BINS_PER_DAY, { ...hours, period: 24 })
-}
-
-/** A day for each item; null where the window is a single day. */
-function drawDays(
-  curves: Seasonality,
-  scope: Scope,
-  { window, stream }: { window: Window; stream: string },
-): Int32Array | null {
-  const days = window.end - window.start
-  if (days === 1) return null
-  const weights = Array.from({ length: days }, (_, i) => dayWeight(curves, window.start + i))
-  const density = new BinnedDensity(weights)
-  const u = drawUniform(scope.stream(`${stream}/day`), scope.at, scope.length)
-  return new Int32Array(u.map((p) => window.start + Math.floor(density.at(p) * days)))
-}
-
-function hasDayWithWeight(curves: Seasonality, { start, end }: Window): boolean {
-  for (let day = start; day < end; day++) if (dayWeight(curves, day) > 0) return true
-  return false
-}
-
-function dayWeight({ day_of_week: week, month, dates }: Seasonality, day: number): number {
-  const date = dateOfDayNumber(day)
-  const weekday = (day + 3) % 7 // 1970-01-01 was a Thursday; Monday is 0
-  const single = dates?.[date] ?? dates?.[date.slice(5)] ?? 1
-  return (week?.[weekday] ?? 1) * (month?.[Number(date.slice(5, 7)) - 1] ?? 1) * single
 }
 
 function present(micros: Float64Array, as: FieldOf<'datetime'>['as']): Column {

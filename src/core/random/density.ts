@@ -38,6 +38,15 @@ export class BinnedDensity {
     const point = (bin + (u - start) / (this.#before[bin + 1] - start)) / n
     return point < 1 ? point : 1 - Number.EPSILON / 2
   }
+
+  /** Share of the mass before a point of [0, 1], which `at` turns back into the point. */
+  before(point: number): number {
+    const n = this.#firstBin.length
+    const bin = Math.floor(point * n)
+    if (bin >= n) return 1
+    const start = this.#before[bin]
+    return start + (point * n - bin) * (this.#before[bin + 1] - start)
+  }
 }
 
 /** Bins of a normal curve around `peak` on a circle of circumference `period`, mass per bin up to a factor. */

@@ -1,4 +1,5 @@
 import { type Declaration, type Field, NO_PROMISES } from '../declaration.ts'
+import { compileCalendar } from '../fields/calendar.ts'
 import { compileCampaign } from '../fields/campaign.ts'
 import { compileCategory } from '../fields/category.ts'
 import { compileDatetime } from '../fields/datetime.ts'
@@ -17,6 +18,7 @@ import { compilePattern } from '../fields/pattern.ts'
 import { compilePer } from '../fields/per.ts'
 import { compilePosition } from '../fields/position.ts'
 import { compileRenewal } from '../fields/renewal.ts'
+import { compileUtcOffset } from '../fields/utc-offset.ts'
 import { withValidity } from '../fields/values.ts'
 import { drawChance } from '../random/stream.ts'
 import { compileCondition, type Mask } from './condition.ts'
@@ -41,6 +43,8 @@ const COMPILERS: { [T in ColumnForm['type']]: (form: FieldOf<T>, around: Surroun
   category: compileCategory,
   string: compilePattern,
   datetime: compileDatetime,
+  utc_offset: compileUtcOffset,
+  calendar: compileCalendar,
   geo: compileGeo,
   entity: compileEntity,
   hash: compileHash,

@@ -1,39 +1,10 @@
 /** The forms that a field can take, one per type. The generators behind them: src/core/fields. */
 import { z } from 'zod'
-import {
-  choices,
-  condition,
-  instant,
-  name,
-  parameter,
-  path,
-  per,
-  scalar,
-  seasonality,
-  share,
-  whole,
-} from './terms.ts'
+import { choices, common, name, parameter, path, scalar, share, whole } from './terms.ts'
+import { calendarForm, datetimeForm, utcOffsetForm } from './time-form.ts'
 
 /** A parameter, or the path of a field that holds the number. */
 const factor = z.union([parameter(z.number().min(0)), path])
-
-const common = {
-  name: name.describe('Name of the column, or of the attribute.'),
-  description: z.string().optional().describe('What it means; becomes the comment of the column.'),
-  nulls: z
-    .union([
-      share,
-      z.strictObject({ rate: share, group: name.describe('Fields of one group are null together.') }),
-    ])
-    .optional()
-    .describe('Share of rows that are null.'),
-  when: condition.optional(),
-  hidden: z.boolean().optional().describe('Made for later fields to use, but not written.'),
-  stream: name
-    .optional()
-    .describe('Name of the random stream, its own name by default. Fields that share one move together.'),
-  per: per.optional(),
-}
 
 export const fieldForm = z
   .discriminatedUnion('type', [
@@ -120,27 +91,9 @@ export const fieldForm = z
       .describe(
         'Text from a pattern: {A-Z} a letter, {a-z} a letter, {0-255} a number, {000-999} zero-padded, {hex:8} hex digits.',
       ),
-    z
-      .strictObject({
-        type: z.literal('datetime'),
-        mode: z.enum(['uniform', 'ramp', 'seasonal']).default('uniform'),
-        between: z
-          .tuple([instant, instant])
-          .optional()
-          .describe('Half-open range of days; the day of the run by default.'),
-        direction: z
-          .enum(['up', 'down'])
-          .default('up')
-          .describe('Ramp: whether later moments are likelier, or earlier ones.'),
-        seasonality: seasonality.optional(),
-        utc_offset: path
-          .optional()
-          .describe('Earlier field with minutes east of UTC: hours of the day are local then.'),
-        ordered: z.boolean().default(false).describe("Whether an entity's rows are in order of this time."),
-        as: z.enum(['timestamp', 'date', 'iso', 'epoch_seconds', 'epoch_millis']).default('timestamp'),
-        ...common,
-      })
-      .describe('A moment.'),
+    datetimeForm,
+    utcOffsetForm,
+    calendarForm,
     z
       .strictObject({
         type: z.literal('geo'),

@@ -8,6 +8,7 @@ import { LIST_NAMES } from '../lists/shipped-list.ts'
 import { campaigns } from './campaign-form.ts'
 import { fieldForm } from './field-form.ts'
 import { name, scalar } from './terms.ts'
+import { dayCurves } from './time-form.ts'
 
 const population = z.strictObject({
   size: z
@@ -63,6 +64,9 @@ export const schemaForm = z
       .min(1)
       .default(1_000_000)
       .describe('Rows per day unless the request says otherwise.'),
+    volume: dayCurves
+      .optional()
+      .describe('How the rows of days compare: `rows` is multiplied by what the curves say of a day.'),
     rows_of: name.optional().describe('Population whose members the rows belong to.'),
     populations: z.record(name, population).default({}),
     campaigns: campaigns.optional(),

@@ -39,6 +39,16 @@ export const parameter = (number: z.ZodNumber) =>
   ])
 export type Parameter = z.infer<ReturnType<typeof parameter>>
 
+export const choices = z
+  .union([
+    z.array(scalar).min(1),
+    z.record(z.string(), z.number().min(0)),
+    z.array(z.strictObject({ value: scalar, weight: z.number().min(0) })).min(1),
+  ])
+  .describe('A list of values (equally likely), a map of value to weight, or a list of {value, weight}.')
+  .meta({ id: 'choices' })
+export type Choices = z.infer<typeof choices>
+
 export const per = z
   .union([
     z.literal('campaign'),
@@ -61,32 +71,21 @@ export const per = z
   .meta({ id: 'per' })
 export type Per = z.infer<typeof per>
 
-export const choices = z
-  .union([
-    z.array(scalar).min(1),
-    z.record(z.string(), z.number().min(0)),
-    z.array(z.strictObject({ value: scalar, weight: z.number().min(0) })).min(1),
-  ])
-  .describe('A list of values (equally likely), a map of value to weight, or a list of {value, weight}.')
-  .meta({ id: 'choices' })
-export type Choices = z.infer<typeof choices>
-
-const hourOfDay = z.union([
-  z.array(z.number().min(0)).length(24).describe('One weight per hour, from midnight.'),
-  z
-    .strictObject({ peak: z.number().min(0).lt(24), sigma: z.number().positive() })
-    .describe('Normal around an hour, wrapped at midnight.'),
-])
-
-export const seasonality = z.strictObject({
-  hour_of_day: hourOfDay.optional(),
-  day_of_week: z.array(z.number().min(0)).length(7).optional().describe('One weight per day, from Monday.'),
-  month: z.array(z.number().min(0)).length(12).optional().describe('One weight per month, from January.'),
-  dates: z
-    .record(z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/), z.number().min(0))
+/** What every field may say, whatever its type. */
+export const common = {
+  name: name.describe('Name of the column, or of the attribute.'),
+  description: z.string().optional().describe('What it means; becomes the comment of the column.'),
+  nulls: z
+    .union([
+      share,
+      z.strictObject({ rate: share, group: name.describe('Fields of one group are null together.') }),
+    ])
     .optional()
-    .describe('Factors of single days, by MM-DD or YYYY-MM-DD.'),
-})
-export type Seasonality = z.infer<typeof seasonality>
-
-export const instant = z.iso.date().describe('A day, YYYY-MM-DD, from its first moment UTC.')
+    .describe('Share of rows that are null.'),
+  when: condition.optional(),
+  hidden: z.boolean().optional().describe('Made for later fields to use, but not written.'),
+  stream: name
+    .optional()
+    .describe('Name of the random stream, its own name by default. Fields that share one move together.'),
+  per: per.optional(),
+}

@@ -45,6 +45,17 @@ describe('BinnedDensity', () => {
     )
   })
 
+  it('has before each point the mass that leads back to it', () => {
+    fc.assert(
+      fc.property(weights, fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (list, u) => {
+        const density = new BinnedDensity(list)
+        expect(density.before(density.at(u))).toBeCloseTo(u, 9)
+      }),
+    )
+    expect(new BinnedDensity([0, 3, 1]).before(0.5)).toBe(0.375)
+    expect([0, 1].map((point) => new BinnedDensity([0, 3, 1]).before(point))).toEqual([0, 1])
+  })
+
   it('is below 1 for the greatest uniform', () => {
     expect(new BinnedDensity([1, 2, 3]).at(1 - 2 ** -53)).toBeLessThan(1)
   })

@@ -1,0 +1,76 @@
+import type { FieldOf } from '../schema/field-form.ts'
+import { MICROS_PER_DAY } from '../utc-date.ts'
+import { compileHourCurves } from './hour-curve.ts'
+import type { Source, Surroundings } from './made.ts'
+import { OpenStretches } from './open-stretches.ts'
+import { compileOpeningHours } from './opening-hours.ts'
+import type { Scope } from './scope.ts'
+import { numbersOf } from './values.ts'
+import { compileZone, RowClocks } from './zone.ts'
+
+const MICROS_PER_MINUTE = 60_000_000
+const MINUTES_PER_DAY = 1440
+
+/** UTC days that items fall on: one for each, or one for all. */
+export type Days = Float64Array | number
+
+/** Turns uniforms into µs after the start of each item's UTC day, in place. */
+export type TimesOfDay = (scope: Scope, u: Float64Array, days: Days) => void
+
+/**
+ * Times by the curve of hours. The curve and opening hours are those of local clocks, while the UTC day stays: what is
+ * local turns around the clock. On a day of change each moment counts by the offset that holds then.
+ */
+export function compileTimesOfDay(form: FieldOf<'datetime'>, around: Surroundings): TimesOfDay | null {
+  const curvesOf = compileHourCurves(form.seasonality!.hour_of_day, around)
+  const local = compileLocalClock(form, around)
+  const hoursOf = form.open === undefined ? () => null : compileOpeningHours(form.open, around)
+  if (curvesOf === null || local === null || hoursOf === null) return null
+  return (scope, u, days) => {
+    const { curves, codes } = curvesOf(scope)
+    const clocks = local.zone ? new RowClocks(local.zone.read(scope)) : null
+    const minutes = local.minutes ? numbersOf(local.minutes.read(scope), 0) : null
+    const hours = hoursOf(scope)
+    const stretches = new OpenStretches()
+    for (let i = 0; i < u.length; i++) {
+      const curve = codes === null ? curves[0] : curves[codes[i]]
+      const clock = clocks === null ? null : clocks.offsets(i, typeof days === 'number' ? days : days[i])
+      const ahead = microsAhead(clock !== null ? clock.before : minutes !== null ? minutes[i] : 0)
+      const change = clock === null ? MICROS_PER_DAY : Math.min(clock.changeMicros, MICROS_PER_DAY)
+      if (change === MICROS_PER_DAY && (hours === null || hours.spans[i] === MICROS_PER_DAY)) {
+        const time = Math.floor(curve.at(u[i]) * MICROS_PER_DAY)
+        u[i] = (time - ahead + 2 * MICROS_PER_DAY) % MICROS_PER_DAY
+        continue
+      }
+      if (hours === null) stretches.open(0, MICROS_PER_DAY)
+      else stretches.open(hours.opensAt[i], hours.spans[i])
+      stretches.add(0, change, ahead)
+      stretches.add(change, MICROS_PER_DAY, clock === null ? ahead : microsAhead(clock.after))
+      u[i] = stretches.draw(u[i], curve)
+    }
+  }
+}
+
+/** Minutes, a day's at most, in whole µs. */
+const microsAhead = (minutes: number) => Math.round((minutes % MINUTES_PER_DAY) * MICROS_PER_MINUTE)
+
+interface LocalClock {
+  readonly zone?: Source
+  readonly minutes?: Source
+}
+
+function compileLocalClock(
+  { zone, utc_offset: offset }: FieldOf<'datetime'>,
+  around: Surroundings,
+): LocalClock | null {
+  if (zone !== undefined) {
+    const source = compileZone(zone, around)
+    return source && { zone: source }
+  }
+  if (offset === undefined) return {}
+  const minutes = around.source(offset, 'utc_offset')
+  if (minutes === null) return null
+  return ['int32', 'int64', 'float64'].includes(minutes.type)
+    ? { minutes }
+    : around.fault('utc_offset', 'a field of minutes', minutes.type)
+}

@@ -3,6 +3,7 @@ import type { Field } from './declaration.ts'
 import { type Fault, InvalidSchemaError } from './errors.ts'
 import type { SchemaForm } from './schema/format.ts'
 import { type Compilation, compileFrame, type Frame } from './schema/frame.ts'
+import { faultsOfLabel, type Label, labelOf } from './schema/label.ts'
 import { parseForm, show } from './schema/parse.ts'
 
 /** A compiled schema: what its days hold, and how every value is made. */
@@ -14,6 +15,8 @@ export interface Dataset {
   readonly rowsPerDay: number
   /** The columns, in order. */
   readonly fields: readonly Field[]
+  /** What models are to predict, when the schema says. */
+  readonly label: Label | null
   /** The schema as it was read: plain JSON, from which the same dataset can be compiled elsewhere. */
   readonly document: unknown
   readonly form: SchemaForm
@@ -42,6 +45,7 @@ export function compileDataset(document: unknown): Dataset {
     links: owner === undefined ? [] : [[owner, owner]],
   })
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
+  shared.faults.push(...faultsOfLabel(form, fields, rowFrame.broken))
   shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
   if (fields.length === 0 && shared.faults.length === 0)
     shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
@@ -52,6 +56,7 @@ export function compileDataset(document: unknown): Dataset {
     digest: digestOf(document),
     rowsPerDay: form.rows,
     fields,
+    label: labelOf(form),
     document,
     form,
     rowFrame,

@@ -53,7 +53,7 @@ const STEPS: Record<string, () => unknown> = {
     for await (const _ of (await openParquet(file)).batches());
   },
   'inspect rows': () => {
-    const inspection = new Inspection(fields)
+    const inspection = new Inspection(fields, { label: dataset.label?.field })
     for (const batch of batches) inspection.add(batch)
     inspection.toJSON()
   },

@@ -3,6 +3,7 @@ import type { Field } from './declaration.ts'
 import { type Fault, InvalidSchemaError } from './errors.ts'
 import type { SchemaForm } from './schema/format.ts'
 import { type Compilation, compileFrame, type Frame, populationAt } from './schema/frame.ts'
+import { faultsOfLabel, type Label, labelOf } from './schema/label.ts'
 import { parseForm, show } from './schema/parse.ts'
 import { compileTables } from './schema/table.ts'
 
@@ -15,6 +16,8 @@ export interface Dataset {
   readonly rowsPerDay: number
   /** The columns, in order. */
   readonly fields: readonly Field[]
+  /** What models are to predict, when the schema says. */
+  readonly label: Label | null
   /** The schema as it was read: plain JSON, from which the same dataset can be compiled elsewhere. */
   readonly document: unknown
   readonly form: SchemaForm
@@ -49,6 +52,7 @@ export function compileDataset(document: unknown): Dataset {
   })
   checkCampaigns(shared, rowFrame)
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
+  shared.faults.push(...faultsOfLabel(form, fields, rowFrame.broken))
   shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
   if (fields.length === 0 && shared.faults.length === 0)
     shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
@@ -59,6 +63,7 @@ export function compileDataset(document: unknown): Dataset {
     digest: digestOf(document),
     rowsPerDay: form.rows,
     fields,
+    label: labelOf(form),
     document,
     form,
     orderedBy: orderingField(form),

@@ -2,16 +2,25 @@ import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
+import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
 
 /** An inspection as plain JSON; columns are in the order of the fields. */
 export interface InspectionState {
   readonly fields: readonly FieldType[]
   readonly digest: DigestState
   readonly columns: readonly ColumnSketchState[]
+  readonly labelled: LabelSketchState | null
+}
+
+export interface InspectionOptions {
+  /** Name of the field of type bool to look at every column by, if any. */
+  readonly label?: string | undefined
+  /** Number of the first row within the day. */
+  readonly firstRow?: number
 }
 
 /**
- * What one pass over some rows learns of them: row digest, nulls, and a sketch of each column. Inspections of parts merge
+ * What one pass over some rows learns of them: row digest, nulls, a sketch of each column, and how a label goes with it. Inspections of parts merge
  * into that of the whole, which is the same whatever the parts, but for the frequent values that `ValueCounts` bounds.
  */
 export class Inspection {
@@ -19,13 +28,23 @@ export class Inspection {
   /** Digest of the same rows, made in the same pass. */
   readonly digest: RowDigest
   private readonly sketches: readonly ColumnSketch[]
+  private readonly labelSketch: LabelSketch | null
 
-  constructor(fields: readonly FieldType[], state: InspectionState | null = null) {
+  constructor(
+    fields: readonly FieldType[],
+    { label, firstRow = 0 }: InspectionOptions = {},
+    state: InspectionState | null = null,
+  ) {
     this.fields = fields
     this.sketches = fields.map(({ type }, i) => new ColumnSketch(type, state?.columns[i] ?? null))
-    const observers = this.sketches.map(
-      (sketch) => (values: HashedValues, weights: Float64Array) => sketch.add(values, weights),
-    )
+    this.labelSketch =
+      label === undefined
+        ? null
+        : new LabelSketch(fields, { label, firstRow }, this.sketches, state?.labelled)
+    const observers = this.sketches.map((sketch, i) => (values: HashedValues, weights: Float64Array) => {
+      sketch.add(values, weights)
+      this.labelSketch?.columns[i].add(values, weights)
+    })
     this.digest = state
       ? RowDigest.fromJSON(fields, state.digest, observers)
       : new RowDigest(fields, observers)
@@ -46,15 +65,23 @@ export class Inspection {
     return this.sketches
   }
 
+  /** How the label goes with each column; null when none was given. */
+  get labelled(): LabelSketch | null {
+    this.digest.flush()
+    return this.labelSketch
+  }
+
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
   add(batch: Batch): void {
     this.digest.add(batch)
+    this.labelSketch?.add(batch)
   }
 
-  /** Takes over an inspection of the same fields. */
+  /** Takes over an inspection of the same fields and label. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
+    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
   }
 
   toJSON(): InspectionState {
@@ -62,10 +89,11 @@ export class Inspection {
       fields: this.fields,
       digest: this.digest.toJSON(),
       columns: this.columns.map((sketch) => sketch.toJSON()),
+      labelled: this.labelled?.state(this.sketches) ?? null,
     }
   }
 
   static fromJSON(state: InspectionState): Inspection {
-    return new Inspection(state.fields, state)
+    return new Inspection(state.fields, { label: state.labelled?.label }, state)
   }
 }

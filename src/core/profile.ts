@@ -1,6 +1,7 @@
 import type { ColumnType, FieldType } from './column.ts'
 import type { Inspection } from './inspection.ts'
 import { isoTime } from './iso-time.ts'
+import { type LabelSeparation, separationOf } from './separation.ts'
 import { numberBins, type Scale, timeBins } from './sketches/bins.ts'
 import type { ColumnSketch } from './sketches/column-sketch.ts'
 import { ratio, UNIT } from './sketches/exact-sum.ts'
@@ -72,6 +73,8 @@ export interface DatasetProfile {
   readonly rows: number
   readonly digest: string
   readonly fields: readonly FieldProfile[]
+  /** What each column tells of the label by itself; null when the schema names no label. */
+  readonly separation: LabelSeparation | null
 }
 
 export function summarize(inspection: Inspection): DatasetProfile {
@@ -86,6 +89,7 @@ export function summarize(inspection: Inspection): DatasetProfile {
       ...topOf(field, columns[i], rows - nulls[i]),
       digest: digests[field.name],
     })),
+    separation: separationOf(inspection),
   }
 }
 

@@ -23,7 +23,7 @@ export interface InspectedPart {
 export async function inspectPart(input: unknown, context: JobContext): Promise<InspectedPart> {
   const receipt = parseInput(partReceipt, input)
   const { runId, part } = receipt
-  const { dataset } = await openPlannedDay(context.store, runId)
+  const { plan, dataset, day } = await openPlannedDay(context.store, runId)
   const key = stagedPartKey(runId, part)
   const object = await context.store.get(key)
   if (!object) throw new CorruptPartError(`${key}: expected an object, found none`)
@@ -33,7 +33,10 @@ export async function inspectPart(input: unknown, context: JobContext): Promise<
 
   const file = await openParquet(object.bytes)
   assertSame(`${key} columns`, describeColumns(dataset.fields), describeColumns(file.fields))
-  const inspection = await inspectFile(file, dataset.fields)
+  const inspection = await inspectFile(file, dataset.fields, {
+    label: dataset.label?.field,
+    firstRow: day.partRange(part, plan.parts).rows.start,
+  })
   assertSame(`${key} rows`, receipt.rows, inspection.digest.rows)
   assertSame(`${key} row digest`, receipt.digest, inspection.digest.hex())
   await writeJson(context.store, inspectionKey(runId, part), { receipt, inspection })

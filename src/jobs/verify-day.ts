@@ -41,7 +41,7 @@ export async function verifyDay(input: unknown, context: JobContext): Promise<{ 
   const etags = await listEtags(store, runId)
   assertInspected(parts, outcomes, (key) => etags.has(key), runId)
 
-  const total = new Inspection(planned.dataset.fields)
+  const total = new Inspection(planned.dataset.fields, { label: planned.dataset.label?.field })
   const receipts: PartReceipt[] = []
   for await (const { receipt, inspection } of inGroups(parts, (part) => readInspection(store, runId, part))) {
     assertUnchanged(receipt, etags)
@@ -88,7 +88,7 @@ function assertUnchanged({ runId, part, etag }: PartReceipt, etags: ReadonlyMap<
 /** Leaves the report in staging when the day passes, in quarantine when it does not. */
 async function judge({ plan, dataset }: PlannedDay, total: Inspection, { store }: JobContext): Promise<void> {
   const { runId, date, rows } = plan
-  const report = checkDay({ fields: dataset.fields, rows, date }, total)
+  const report = checkDay({ fields: dataset.fields, rows, date, label: dataset.label }, total)
   if (report.passed) {
     await writeJson(store, stagedDayKeys(runId).quality, report)
     return

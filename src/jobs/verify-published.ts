@@ -1,9 +1,9 @@
 /** Holds a published day against its manifest and its schema, from the bytes up. */
 import { createHash } from 'node:crypto'
-import { compileDataset } from '../core/dataset.ts'
+import { compileDataset, type Dataset } from '../core/dataset.ts'
 import { CorruptPartError } from '../core/errors.ts'
 import { checkDay } from '../core/expectations/check-day.ts'
-import type { Inspection } from '../core/inspection.ts'
+import type { Inspection, InspectionOptions } from '../core/inspection.ts'
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import type { Manifest, ManifestPart } from '../core/manifest.ts'
 import { openParquet } from '../parquet/reader.ts'
@@ -27,9 +27,12 @@ export async function verifyPublished(
   onPart: (part: ManifestPart) => void,
 ): Promise<Verification[]> {
   const verifications: Verification[] = []
+  const dataset = compileDataset(manifest.schema)
   let inspection: Inspection | null = null
+  let firstRow = 0
   for (const part of manifest.parts) {
-    const read = await readPart(store, part)
+    const read = await readPart(store, part, { label: dataset.label?.field, firstRow })
+    firstRow += part.rows
     if (isVerification(read)) verifications.push(read)
     else if (inspection) inspection.merge(read)
     else inspection = read
@@ -38,7 +41,7 @@ export async function verifyPublished(
   const sound = manifest.parts.length - verifications.length
   verifications.unshift(same('parts', manifest.parts.length, sound))
   verifications.push(...(await strayFiles(store, manifest)))
-  if (inspection) verifications.push(...wholeDay(manifest, inspection))
+  if (inspection) verifications.push(...wholeDay(manifest, dataset, inspection))
   return verifications
 }
 
@@ -49,14 +52,18 @@ function same(check: string, expected: string | number, found: string | number):
 }
 
 /** What the part's rows are, or the check that it fails. */
-async function readPart(store: ObjectStore, part: ManifestPart): Promise<Inspection | Verification> {
+async function readPart(
+  store: ObjectStore,
+  part: ManifestPart,
+  options: InspectionOptions,
+): Promise<Inspection | Verification> {
   const object = await store.get(part.key)
   if (!object) return same(part.key, `${part.sizeBytes} bytes`, 'no object')
   const sha256 = createHash('sha256').update(object.bytes).digest('hex')
   if (sha256 !== part.sha256) return same(`${part.key} sha256`, part.sha256, sha256)
   try {
     const file = await openParquet(object.bytes)
-    const inspection = await inspectFile(file, file.fields)
+    const inspection = await inspectFile(file, file.fields, options)
     if (inspection.digest.rows === part.rows) return inspection
     return same(`${part.key} rows`, part.rows, inspection.digest.rows)
   } catch (error) {
@@ -80,11 +87,11 @@ async function strayFiles(store: ObjectStore, manifest: Manifest): Promise<Verif
 }
 
 /** The day's rows against the manifest, and against what the schema in it promises. */
-function wholeDay(manifest: Manifest, inspection: Inspection): Verification[] {
+function wholeDay(manifest: Manifest, { fields, label }: Dataset, inspection: Inspection): Verification[] {
   const { digest } = inspection
   const own = [same('rows', manifest.rows, digest.rows), same('row digest', manifest.digest, digest.hex())]
-  const { fields } = compileDataset(manifest.schema)
-  const expectations = checkDay({ fields, rows: manifest.rows, date: manifest.date }, inspection).checks.map(
+  const expected = { fields, rows: manifest.rows, date: manifest.date, label }
+  const expectations = checkDay(expected, inspection).checks.map(
     ({ rule, field, expected, observed, passed, severity }) => ({
       check: field === null ? rule : `${rule} ${field}`,
       expected: String(expected),

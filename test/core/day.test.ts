@@ -270,7 +270,7 @@ describe('openDay', () => {
     })
     expect(() => dayOf(few, 1_000_000)).toThrow(InvalidRequestError)
     expect(() => dayOf(few, 1_000_000)).toThrow(
-      'rows: expected at most 16384 rows for the busiest of 3 members of card, found 1000000',
+      'rows: expected at most 49152 rows for the busiest of 3 members of card, found 1000000',
     )
   })
 

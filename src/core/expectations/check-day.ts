@@ -1,8 +1,10 @@
 import type { Field } from '../declaration.ts'
 import type { Inspection } from '../inspection.ts'
+import type { Label } from '../schema/label.ts'
 import type { UtcDate } from '../utc-date.ts'
 import type { Check, ColumnFacts, ColumnRule } from './check.ts'
 import { allowedValues } from './rules/allowed-values.ts'
+import { labelSeparation } from './rules/label-separation.ts'
 import { notNull } from './rules/not-null.ts'
 import { nullRate } from './rules/null-rate.ts'
 import { pattern } from './rules/pattern.ts'
@@ -27,6 +29,7 @@ export interface ExpectedDay {
   readonly fields: readonly Field[]
   readonly rows: number
   readonly date: UtcDate
+  readonly label: Label | null
 }
 
 export interface QualityReport {
@@ -35,7 +38,7 @@ export interface QualityReport {
   readonly checks: readonly Check[]
 }
 
-/** Holds a day to what its schema promises. The inspection is of the same fields, in the same order. */
+/** Holds a day to what its schema promises. The inspection is of the same fields, in the same order, and of the same label. */
 export function checkDay(expected: ExpectedDay, inspection: Inspection): QualityReport {
   const { nulls, columns } = inspection
   const checks = [
@@ -49,6 +52,7 @@ export function checkDay(expected: ExpectedDay, inspection: Inspection): Quality
         sketch: columns[i],
       }),
     ),
+    ...labelSeparation(expected.label, inspection),
   ]
   return { passed: checks.every((check) => check.passed || check.severity === 'warn'), checks }
 }

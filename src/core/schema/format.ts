@@ -75,6 +75,19 @@ export const schemaForm = z
       .default({})
       .describe('Facts by key, for lookups.'),
     fields: z.array(fieldForm).min(1).describe('The columns, in order; a field sees those before it.'),
+    label: z
+      .strictObject({
+        field: name.describe('Column of type bool, without nulls.'),
+        max_auc: z
+          .number()
+          .gt(0.5)
+          .max(1)
+          .default(0.8)
+          .describe('Greatest area under the ROC curve that one column, or the position of rows, may reach.'),
+        except: z.array(name).default([]).describe('Columns that may tell more.'),
+      })
+      .optional()
+      .describe('What models are to predict: a day fails in which a single column gives it away.'),
     analysis: z
       .strictObject({
         title: z.string().optional(),

@@ -1,6 +1,7 @@
+import type { Range } from '../range.ts'
 import type { Bucket } from './log-histogram.ts'
 
-/** Most buckets in use; the width is the least power of two with which the values span no more. */
+/** Most buckets unless told otherwise; the width is the least power of two with which the values span no more. */
 const MAX_BUCKETS = 2048
 
 /** Bucket i holds whole numbers of [width × (base + i), width × (base + i + 1)). */
@@ -15,9 +16,14 @@ export interface DyadicHistogramState {
  * of the next, and the width follows from least and greatest value alone, so merged and one-pass states are the same.
  */
 export class DyadicHistogram {
+  private readonly maxBuckets: number
   private width = 1
   private base = 0
   private counts = new Float64Array(0)
+
+  constructor(maxBuckets = MAX_BUCKETS) {
+    this.maxBuckets = maxBuckets
+  }
 
   /** Makes room for values of [min, max]. Call before `add`. */
   cover(min: number, max: number): void {
@@ -32,10 +38,26 @@ export class DyadicHistogram {
     this.counts[Math.floor(value / this.width) - this.base] += weight
   }
 
+  /** Adds the first `size` values, each as often as its weight says, and makes room for them. NaN is left out. */
+  addAll(values: Float64Array, weights: Float64Array, size: number): void {
+    const outside = this.addWithin(values, weights, { start: 0, end: size })
+    if (outside === size) return
+    const rest = { start: outside, end: size }
+    this.coverValues(values, weights, rest)
+    this.addWithin(values, weights, rest)
+  }
+
   merge(other: DyadicHistogram): void {
-    if (other.counts.length === 0) return
-    this.cover(other.base * other.width, (other.base + other.counts.length) * other.width - 1)
+    this.coverAll(other)
     for (const { low, count } of other.buckets()) this.add(low, count)
+  }
+
+  /** Counts in all buckets of a histogram of these and further values. */
+  countsIn(wider: DyadicHistogram): Float64Array {
+    const aligned = new DyadicHistogram(wider.maxBuckets)
+    aligned.coverAll(wider)
+    aligned.merge(this)
+    return aligned.counts
   }
 
   /** Buckets in use, from the least value to the greatest. */
@@ -52,17 +74,46 @@ export class DyadicHistogram {
     return { width: this.width, base: this.base, counts: Array.from(this.counts) }
   }
 
-  static fromJSON({ width, base, counts }: DyadicHistogramState): DyadicHistogram {
-    const histogram = new DyadicHistogram()
+  /** @param maxBuckets as in the histogram whose state it is */
+  static fromJSON({ width, base, counts }: DyadicHistogramState, maxBuckets?: number): DyadicHistogram {
+    const histogram = new DyadicHistogram(maxBuckets)
     histogram.width = width
     histogram.base = base
     histogram.counts = Float64Array.from(counts)
     return histogram
   }
 
+  /** Adds values of a range up to the first that there is no room for, and gives its index; else the range's end. */
+  private addWithin(values: Float64Array, weights: Float64Array, { start, end }: Range): number {
+    const { counts } = this
+    const least = this.base * this.width
+    const perWidth = 1 / this.width
+    for (let i = start; i < end; i++) {
+      const bucket = (values[i] - least) * perWidth
+      if (bucket >= 0 && bucket < counts.length) counts[bucket >>> 0] += weights[i]
+      else if (weights[i] > 0 && !Number.isNaN(bucket)) return i
+    }
+    return end
+  }
+
+  private coverValues(values: Float64Array, weights: Float64Array, { start, end }: Range): void {
+    let min = Number.POSITIVE_INFINITY
+    let max = Number.NEGATIVE_INFINITY
+    for (let i = start; i < end; i++) {
+      if (weights[i] === 0) continue
+      if (values[i] < min) min = values[i]
+      if (values[i] > max) max = values[i]
+    }
+    this.cover(min, max)
+  }
+
+  private coverAll({ width, base, counts }: DyadicHistogram): void {
+    if (counts.length > 0) this.cover(base * width, (base + counts.length) * width - 1)
+  }
+
   private resize(least: number, greatest: number): void {
     let { width } = this
-    while (Math.floor(greatest / width) - Math.floor(least / width) >= MAX_BUCKETS) width *= 2
+    while (Math.floor(greatest / width) - Math.floor(least / width) >= this.maxBuckets) width *= 2
     const base = Math.floor(least / width)
     const length = Math.floor(greatest / width) - base + 1
     if (width === this.width && base === this.base && length === this.counts.length) return

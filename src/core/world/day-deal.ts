@@ -3,9 +3,10 @@ import type { DayCampaigns, StruckRow } from './campaigns.ts'
 import type { DueMember, Recurring } from './recurring.ts'
 import type { EntityRows, RowTree } from './row-tree.ts'
 
-/** Rows are numbered within their entity's day by what makes them, from these numbers on: 16 bits of coordinates. */
-export const FIRST_RECURRING = 0x4000
-export const FIRST_STRUCK = 0x8000
+/** Rows are numbered within their entity's day by what makes them, in these ranges of 16 bits of coordinates. */
+export const FIRST_RECURRING = 0xc000
+export const FIRST_STRUCK = 0xe000
+export const LAST_STRUCK = 0xffff
 
 /** The rows of some consecutive entities, entity by entity: who they belong to and what makes them. */
 export interface DealtRows {

@@ -4,7 +4,7 @@ import { InvalidRequestError } from '../errors.ts'
 import { dateOfDayNumber } from '../utc-date.ts'
 import { Activity } from './activity.ts'
 import { Campaigns } from './campaigns.ts'
-import { DayDeal, FIRST_RECURRING } from './day-deal.ts'
+import { DayDeal, FIRST_RECURRING, FIRST_STRUCK, LAST_STRUCK } from './day-deal.ts'
 import { Recurring } from './recurring.ts'
 import { RowTree } from './row-tree.ts'
 import { Tenure } from './tenure.ts'
@@ -80,12 +80,16 @@ export class Ledger {
   check(rows: number): void {
     if (this.entityCount > 2 ** 32)
       throw tooMany(`so few that ${this.owner} has at most ${2 ** 32} members, not ${this.entityCount}`, rows)
-    const busiest = rows * this.#activity.greatestShare()
-    if (busiest + 8 * Math.sqrt(busiest) > FIRST_RECURRING)
-      throw tooMany(
-        `at most ${FIRST_RECURRING} rows for the busiest of ${this.entityCount} members of ${this.owner}`,
-        rows,
-      )
+    const share = this.#activity.greatestShare()
+    for (const [kind, expected, most] of [
+      ['rows', rows * share, FIRST_RECURRING],
+      ['campaign rows', rows * share * (this.campaigns?.rate ?? 0), LAST_STRUCK - FIRST_STRUCK],
+    ] as const)
+      if (expected + 8 * Math.sqrt(expected) > most)
+        throw tooMany(
+          `at most ${most} ${kind} for the busiest of ${this.entityCount} members of ${this.owner}`,
+          rows,
+        )
   }
 
   /** @param day  days since 1970-01-01 */

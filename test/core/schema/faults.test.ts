@@ -160,6 +160,28 @@ describe('faults of a schema', () => {
     ])
   })
 
+  it('of a label are told with the columns it may not have', () => {
+    const document = fields(
+      { type: 'bool', nulls: 0.1 },
+      { type: 'int' },
+      { type: 'bool' },
+      { type: 'bool', hidden: true },
+    )
+    const faultsOfLabel = (label: object) => faultsOf({ ...document, label })
+    const expected = 'a field of type bool without nulls'
+    expect(faultsOfLabel({ field: 'f0' })).toEqual([
+      { path: 'label.field', expected, found: 'f0: bool or null' },
+    ])
+    expect(faultsOfLabel({ field: 'f1' })).toEqual([{ path: 'label.field', expected, found: 'f1: int32' }])
+    expect(faultsOfLabel({ field: 'f3', except: ['f2', 'f3', 'x'], max_auc: 0.9 })).toEqual([
+      { path: 'label.field', expected, found: "'f3'" },
+      { path: 'label.except.1', expected: 'another column than the label', found: "'f3'" },
+      { path: 'label.except.2', expected: 'another column than the label', found: "'x'" },
+    ])
+    expect(faultsOfLabel({ field: 'f2', max_auc: 0.5 }).map(({ path }) => path)).toEqual(['label.max_auc'])
+    expect(faultsOfLabel({ field: 'f2', except: ['f1'] })).toEqual([])
+  })
+
   it('give line and column of what is not YAML', () => {
     expect(() => parseSchemaText('name: a\nfields: [')).toThrow(/^line 2, column \d+: expected YAML, found /)
   })

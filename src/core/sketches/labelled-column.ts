@@ -1,0 +1,109 @@
+import type { Column, ColumnType } from '../column.ts'
+import { asDictionary, expandDictionary } from '../dictionary.ts'
+import { gather } from '../fields/values.ts'
+import { HashedValues, hashValues } from './hashed-values.ts'
+import { ValueBins, type ValueBinsState } from './value-bins.ts'
+import { ValueCounts, type ValueCountsState } from './value-counts.ts'
+
+/** Counts of rows in bins of a column, in order. */
+export interface LabelledBins {
+  readonly rows: ArrayLike<number>
+  /** Those of `rows` that are true. */
+  readonly trues: ArrayLike<number>
+}
+
+/** `trueValues` alone when all values of the column are known, else the bins. */
+export interface LabelledColumnState {
+  readonly trueValues: ValueCountsState | null
+  readonly bins: { readonly rows: ValueBinsState; readonly trues: ValueBinsState } | null
+}
+
+/** How often the values of a column occur, in all rows and in those whose label is true. */
+export class LabelledColumn {
+  private readonly rows: ValueBins
+  private readonly trues: ValueBins
+  /** Null once there are too many to know all: then the bins tell. */
+  private trueValues: ValueCounts | null = null
+  private readonly picked = new HashedValues()
+
+  /** @param values the column's, when there is a state */
+  constructor(type: ColumnType, state: LabelledColumnState | null, values: ValueCounts) {
+    this.rows = new ValueBins(type, state?.bins?.rows)
+    this.trues = new ValueBins(type, state?.bins?.trues)
+    if (state === null) this.trueValues = new ValueCounts()
+    else if (state.trueValues !== null) {
+      this.trueValues = ValueCounts.fromJSON(state.trueValues, type === 'string')
+      addCounted(this.rows, values)
+      addCounted(this.trues, this.trueValues)
+    }
+  }
+
+  /** Takes values of rows whatever their label. */
+  add(values: HashedValues, weights: Float64Array): void {
+    this.rows.add(values, weights)
+  }
+
+  /** Takes those rows of a batch, given by number, whose label is true. They are added as well. */
+  addTrues(column: Column, rows: Int32Array): void {
+    const { picked } = this
+    const plain = expandDictionary(asDictionary(gather(column, rows, null)))
+    picked.hash(plain, 0, rows.length)
+    const weights = plain.valid ? Float64Array.from(plain.valid) : new Float64Array(rows.length).fill(1)
+    this.trues.add(picked, weights)
+    this.trueValues?.add(picked, weights)
+    this.dropMany()
+  }
+
+  merge(other: LabelledColumn): void {
+    this.rows.merge(other.rows)
+    this.trues.merge(other.trues)
+    if (other.trueValues === null) this.trueValues = null
+    else this.trueValues?.merge(other.trueValues)
+    this.dropMany()
+  }
+
+  /** What all rows and the true ones have, by what the bins are of. @param values the column's */
+  bins(values: ValueCounts): Readonly<Record<string, LabelledBins>> {
+    if (values.isExact && this.trueValues) return { value: valueBins(values, this.trueValues) }
+    const rows = this.rows.countsIn(this.rows)
+    const trues = this.trues.countsIn(this.rows)
+    return Object.fromEntries(
+      Object.keys(rows).map((name) => [name, { rows: rows[name], trues: trues[name] }]),
+    )
+  }
+
+  /** @param values the column's */
+  state(values: ValueCounts): LabelledColumnState {
+    return values.isExact && this.trueValues
+      ? { trueValues: this.trueValues.toJSON(), bins: null }
+      : { trueValues: null, bins: { rows: this.rows.toJSON(), trues: this.trues.toJSON() } }
+  }
+
+  private dropMany(): void {
+    if (this.trueValues?.isExact === false) this.trueValues = null
+  }
+}
+
+/** A bin for each value. */
+function valueBins(values: ValueCounts, trueValues: ValueCounts): LabelledBins {
+  const trues = new Map(trueValues.frequent().map(({ value, count }) => [value, count]))
+  const counted = values.frequent().sort((a, b) => compare(a.value, b.value))
+  return {
+    rows: counted.map(({ count }) => count),
+    trues: counted.map(({ value }) => trues.get(value) ?? 0),
+  }
+}
+
+function addCounted(bins: ValueBins, values: ValueCounts): void {
+  const counted = values.frequent()
+  bins.add(
+    hashValues(counted.map(({ value }) => value)),
+    Float64Array.from(counted, ({ count }) => count),
+  )
+}
+
+/** NaN comes last. */
+function compare(a: string | number, b: string | number): number {
+  if (a === b) return 0
+  return a < b || Number.isNaN(b) ? -1 : 1
+}

@@ -4,8 +4,10 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { emulatorEnvironment } from './emulator-environment.ts'
-import { CACHE_FOLDER, pythonWithMinistack } from './python-environment.ts'
+import { cacheFolder, pythonWith } from './python-environment.ts'
 
+const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt')
+const CACHE_FOLDER = cacheFolder('emulator')
 const START_DEADLINE_SECONDS = 30
 const STOP_DEADLINE_SECONDS = 5
 const POLL_MILLIS = 50
@@ -23,7 +25,7 @@ export interface Ministack {
  * @throws Error with the end of its log when it does not answer in time
  */
 export async function startMinistack(endpoint: string): Promise<Ministack> {
-  const python = await pythonWithMinistack()
+  const python = await pythonWith(REQUIREMENTS, CACHE_FOLDER)
   const { hostname, port } = new URL(endpoint)
   const folder = emulatorFolder(endpoint)
   await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,5 @@
 import type { Column } from '../column.ts'
-import { drawChance } from '../random/stream.ts'
-import { encryptBlocks } from '../random/threefry.ts'
+import { drawBits, drawChance } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { hexTexts, ID_PATTERN } from './identifier.ts'
 import type { Made, Surroundings } from './made.ts'
@@ -62,9 +61,9 @@ function struck(scope: Scope): Uint8Array {
   return out
 }
 
-function idsOf(scope: Scope): Column {
-  const n = scope.length
-  const id = [new Int32Array(n), new Int32Array(n)] as const
-  encryptBlocks(scope.stream(CAMPAIGN_ID_STREAM).key, scope.rows!.campaigns().at, id, n)
-  return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid: struck(scope) }
+/** The id of each row's campaign; null for a row of none. */
+export function idsOf(scope: Scope): Column {
+  const { at } = scope.rows!.campaigns()
+  const id = drawBits(scope.stream(CAMPAIGN_ID_STREAM), at, scope.length)
+  return { encoding: 'plain', type: 'string', values: hexTexts(id, scope.length), valid: struck(scope) }
 }

@@ -13,6 +13,7 @@ export interface CompiledReference {
   readonly population: string
   readonly gaps: Gaps
   readonly how: PickMember | FirstOf
+  readonly inputs: Surroundings['inputs']
 }
 
 /** Draws a member. */
@@ -54,7 +55,7 @@ export function compileReference(
     return around.fault('population', `one of ${[...shared.frames.keys()].join(', ')}`, form.population)
   const gaps = compileGaps(form, around)
   const how = compilePick(form, form.population, around, place)
-  return gaps && how && { population: form.population, gaps, how }
+  return gaps && how && { population: form.population, gaps, how, inputs: around.inputs }
 }
 
 function compileFirst(
@@ -70,7 +71,7 @@ function compileFirst(
   if (populations.size > 1 || population === undefined)
     return around.fault('first', 'earlier references to one population', first.join(', '))
   const gaps = compileGaps(form, around)
-  return gaps && { population, gaps, how: { first } }
+  return gaps && { population, gaps, how: { first }, inputs: around.inputs }
 }
 
 function compilePick(

@@ -11,6 +11,7 @@ import { type RowKey, readRowId } from './explanation/row-key.ts'
 import { type Step, stepsOf } from './explanation/step.ts'
 import { ID_PATTERN } from './fields/identifier.ts'
 import { formatCount } from './format.ts'
+import { parseRunRequest } from './request.ts'
 import { dateOfDayNumber, type UtcDate } from './utc-date.ts'
 import { Journal } from './world/journal.ts'
 
@@ -59,6 +60,7 @@ export function explainRow(dataset: Dataset, request: ExplainRequest, id: string
     ])
   const key = readRowId(dataset, request.seed, id)
   const dayRequest: DayRequest = { ...request, date: dateOfDayNumber(key.day) }
+  parseRunRequest({ date: dayRequest.date, rows: request.rows, seed: request.seed })
   const rows = openRows(dataset, dayRequest, new Journal())
   const item = findRow(rows, key)
   if (item === null) throw unknown(expectedId(dataset, dayRequest), `${id}, which is none of them`)

@@ -1,5 +1,6 @@
 import { cellAt } from '../cell.ts'
-import { idsOf } from '../fields/campaign.ts'
+import { CAMPAIGN_ID_STREAM, idsOf } from '../fields/campaign.ts'
+import { ROW_ID_STREAM } from '../fields/identifier.ts'
 import { followLinks } from '../fields/link.ts'
 import { drawBits, openStream, type Stream, unitInterval } from '../random/stream.ts'
 import type { Block } from '../random/threefry.ts'
@@ -38,6 +39,9 @@ export type Drawer =
       /** Which of so many, from 0. */
       readonly choice: { readonly number: number; readonly of: number } | null
     }
+
+/** Whether a stream makes ids rather than numbers: the bits are the value. */
+export const isId = (stream: string): boolean => stream === ROW_ID_STREAM || stream === CAMPAIGN_ID_STREAM
 
 /** The draws that were noted for a field of an item, made again. */
 export function drawsOf(item: Item, form: FieldForm): Draw[] {

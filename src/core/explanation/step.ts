@@ -2,7 +2,7 @@ import { type Cell, cellAt } from '../cell.ts'
 import { followLinks } from '../fields/link.ts'
 import { exactOrder } from '../fields/number.ts'
 import type { FieldForm } from '../schema/field-form.ts'
-import { type Draw, drawsOf } from './draw.ts'
+import { type Draw, drawsOf, isId } from './draw.ts'
 import type { Item } from './item.ts'
 
 /** How one field, attribute or reference of an item came about. */
@@ -27,14 +27,17 @@ function stepOf(item: Item, form: FieldForm): Step {
   const { scope, index, frame } = item
   const { inputs } = frame.fields.get(form.name) ?? frame.references.get(form.name)!
   const byPath = new Map(inputs.map((input) => [input.path, input.read]))
+  // First of all, as it is what notes the draws.
+  const value =
+    form.type === 'reference' ? memberNumber(item, form.name) : cellAt(scope.column(form.name), index)
   return {
     name: form.name,
     type: form.type,
     hidden: form.type === 'reference' || (form.hidden ?? false),
-    // First, as it is what notes the draws.
-    value: form.type === 'reference' ? memberNumber(item, form.name) : cellAt(scope.column(form.name), index),
+    value,
     inputs: Array.from(byPath, ([path, read]) => ({ path, value: cellAt(read(scope), index) })),
-    draws: drawsOf(item, form),
+    // Where there is no id, what was encrypted has no meaning.
+    draws: drawsOf(item, form).filter(({ stream }) => value !== null || !isId(stream[2])),
     place:
       form.type === 'bool' && form.exact_rate !== undefined
         ? exactOrder(form, scope)(scope.numbers()[index])

@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts'
 import { columnOfScalars, withValidity } from './values.ts'
 
 /** Stream whose key turns a campaign's coordinates into its id. */
-const CAMPAIGN_ID_STREAM = '#campaign_id'
+export const CAMPAIGN_ID_STREAM = '#campaign_id'
 
 /** What a row has to do with the campaign that made it, if one did. */
 export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings): Made | null {

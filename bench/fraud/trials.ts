@@ -48,7 +48,9 @@ async function trySeed(seed: number, pool: WorkerPool, laboratory: Laboratory): 
   const folder = await mkdtemp(join(tmpdir(), 'daily-synthetic-fraud-'))
   try {
     const dates = daysOf(plans.map(({ plan }) => plan))
-    const tasks = dates.map((date): DayTask => ({ folder, request: { seed, date, rows: rowsPerDay } }))
+    const tasks = dates.map(
+      (date): DayTask => ({ folder, request: { seed, date, rows: rowsPerDay, averageRows: null } }),
+    )
     const making = timed(() =>
       Promise.all(tasks.map((input) => pool.run({ state: input.request.date, input }))),
     )

@@ -3,6 +3,7 @@ import { backfill } from './commands/backfill.ts'
 import { clean } from './commands/clean.ts'
 import { cost } from './commands/cost.ts'
 import { execute } from './commands/execute.ts'
+import { explain } from './commands/explain.ts'
 import { generate } from './commands/generate.ts'
 import { preview } from './commands/preview.ts'
 import { profile } from './commands/profile.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   generate,
   status,
   preview,
+  explain,
   verify,
   profile,
   schemaList,

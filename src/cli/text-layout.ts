@@ -102,6 +102,28 @@ function records(titles: readonly string[], rows: readonly (readonly string[])[]
     .join('\n')
 }
 
+/** Like `pairs`, indented; a value that does not fit beside its name is wrapped under itself, or put below. */
+export function hanging(
+  entries: readonly (readonly [string, string])[],
+  { columns, paint }: Screen,
+  indent = GAP.length,
+): string {
+  const names = Math.max(0, ...entries.map(([name]) => name.length))
+  const margin = ' '.repeat(indent)
+  return entries
+    .map(([name, value]) => {
+      const head = margin + paint('dim', name.padEnd(names)) + GAP
+      const room = columns - indent - names - GAP.length
+      const fitsBeside = value.split(' ').every((word) => word.length <= Math.max(room, MIN_WRAP_WIDTH))
+      const below = margin + GAP
+      if (!fitsBeside)
+        return [head.trimEnd(), ...wrap(value, columns - below.length).map((line) => below + line)].join('\n')
+      return head + wrap(value, room).join(`\n${margin}${' '.repeat(names)}${GAP}`)
+    })
+    .join('\n')
+    .concat('\n')
+}
+
 /** `name  value` lines, the names padded to one width; values are never cut. */
 export function pairs(entries: readonly (readonly [string, string])[], screen: Screen): string {
   const width = Math.max(...entries.map(([name]) => name.length))

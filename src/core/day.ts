@@ -7,6 +7,7 @@ import type { Range } from './range.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
 import { rowsOnDay } from './volume.ts'
 import { FrameScope } from './world/frame-scope.ts'
+import type { Journal } from './world/journal.ts'
 import { Ledger } from './world/ledger.ts'
 import { type RowsOfDay, scopeOfOwnedRows } from './world/owned-rows.ts'
 import { World } from './world/world.ts'
@@ -42,7 +43,7 @@ const BATCH_ROWS = 32_768
 
 /** @throws InvalidRequestError when the day has more rows than the dataset's entities can carry */
 export function openDay(dataset: Dataset, request: DayRequest): Day {
-  const rows = rowsOf(dataset, request)
+  const rows = openRows(dataset, request)
   return {
     entityCount: rows.entityCount,
     partRange: (part, parts) => {
@@ -65,16 +66,27 @@ function makeBatch({ fields }: Dataset, scope: Scope): Batch {
 }
 
 /** The rows of a day, some at a time. */
-interface DayRows {
+export interface DayRows {
+  readonly world: World
+  /** Null where rows belong to no one. */
+  readonly ledger: Ledger | null
   readonly entityCount: number
   rowsBefore(entity: number): number
   /** The rows of a range of entities, at least `stepRows` at a time but for the last. */
   scopes(range: Range, stepRows: number): Iterable<Scope>
 }
 
-function rowsOf(dataset: Dataset, { seed, date, rows, averageRows }: DayRequest): DayRows {
+/**
+ * @param journal  keeps what is drawn for what; null: no one asks
+ * @throws InvalidRequestError when the day has more rows than the dataset's entities can carry
+ */
+export function openRows(
+  dataset: Dataset,
+  { seed, date, rows, averageRows }: DayRequest,
+  journal: Journal | null = null,
+): DayRows {
   const averageOrRows = averageRows ?? rows
-  const world = new World(dataset, { seed, day: dayNumber(date), averageRows: averageOrRows })
+  const world = new World(dataset, { seed, day: dayNumber(date), averageRows: averageOrRows }, journal)
   const owner = dataset.form.rows_of
   if (owner === undefined) return loneRows(world, rows)
   const { sizes, request } = world
@@ -86,6 +98,8 @@ function rowsOf(dataset: Dataset, { seed, date, rows, averageRows }: DayRequest)
   const deal = ledger.dealOn(request.day)
   const day: RowsOfDay = { world, ledger, dayRows: rows, orderedBy: dataset.orderedBy }
   return {
+    world,
+    ledger,
     entityCount: ledger.entityCount,
     rowsBefore: (entity) => deal.rowsBefore(entity),
     *scopes(range, stepRows) {
@@ -98,6 +112,8 @@ function rowsOf(dataset: Dataset, { seed, date, rows, averageRows }: DayRequest)
 function loneRows(world: World, dayRows: number): DayRows {
   const dayBits = world.request.day * 65_536
   return {
+    world,
+    ledger: null,
     entityCount: dayRows,
     rowsBefore: (row) => row,
     *scopes({ start, end }, stepRows) {

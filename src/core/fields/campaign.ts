@@ -1,6 +1,5 @@
 import type { Column } from '../column.ts'
-import { drawChance } from '../random/stream.ts'
-import { encryptBlocks } from '../random/threefry.ts'
+import { drawBits, drawChance } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { hexTexts, ID_PATTERN } from './identifier.ts'
 import type { Made, Surroundings } from './made.ts'
@@ -8,7 +7,7 @@ import type { Scope } from './scope.ts'
 import { columnOfScalars, withValidity } from './values.ts'
 
 /** Stream whose key turns a campaign's coordinates into its id. */
-const CAMPAIGN_ID_STREAM = '#campaign_id'
+export const CAMPAIGN_ID_STREAM = '#campaign_id'
 
 /** What a row has to do with the campaign that made it, if one did. */
 export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings): Made | null {
@@ -60,10 +59,9 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
   }
 }
 
-function idsOf(scope: Scope): Column {
-  const n = scope.length
-  const id = [new Int32Array(n), new Int32Array(n)] as const
+/** The id of each row's campaign; null for a row of none. */
+export function idsOf(scope: Scope): Column {
   const { at, struck } = scope.rows!.campaigns()
-  encryptBlocks(scope.stream(CAMPAIGN_ID_STREAM).key, at, id, n)
-  return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid: struck }
+  const id = drawBits(scope.stream(CAMPAIGN_ID_STREAM), at, scope.length)
+  return { encoding: 'plain', type: 'string', values: hexTexts(id, scope.length), valid: struck }
 }

@@ -1,7 +1,7 @@
 import type { Utf8 } from '../column.ts'
 import { evenSteps } from '../count.ts'
 import { drawBits } from '../random/stream.ts'
-import { type Blocks, encryptBlocks } from '../random/threefry.ts'
+import type { Blocks } from '../random/threefry.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 
@@ -15,7 +15,7 @@ function writeWord(bytes: Uint8Array, at: number, word: number): void {
 }
 
 /** Stream whose key turns a row's coordinates into its id. The same for every `row_id` of a dataset. */
-const ROW_ID_STREAM = '#row_id'
+export const ROW_ID_STREAM = '#row_id'
 
 /** What ids look like. */
 export const ID_PATTERN = '^[0-9a-f]{16}$'
@@ -38,8 +38,7 @@ export function compileRowId(form: FieldOf<'row_id'>, around: Surroundings): Mad
       const n = scope.length
       const rows = scope.rows!
       const { at, valid } = previous ? rows.previousIds() : { at: rows.ids(), valid: null }
-      const id: Blocks = [new Int32Array(n), new Int32Array(n)]
-      encryptBlocks(scope.stream(ROW_ID_STREAM).key, at, id, n)
+      const id = drawBits(scope.stream(ROW_ID_STREAM), at, n)
       return { encoding: 'plain', type: 'string', values: hexTexts(id, n), valid }
     },
   }

@@ -21,12 +21,21 @@ export interface Source extends Omit<Made, 'make'> {
   readonly read: (scope: Scope) => Column
 }
 
+/** What a field is made from. */
+export interface Input {
+  /** As the schema names it: a field, `card.customer.country`, or a member, `card.customer`, whose number is read. */
+  readonly path: string
+  readonly read: Source['read']
+}
+
 /**
  * What a field's compiler may ask of its surroundings. Anything that does not resolve is noted as a fault of the
  * document and answered with null, so that one pass finds every fault.
  */
 export interface Surroundings {
   readonly kind: 'row' | 'population'
+  /** The fields, attributes and members asked for so far. */
+  readonly inputs: readonly Input[]
   /** The field or attribute at this path; `at` is the key of the form that names it. */
   source(path: string, at: string): Source | null
   /** Where this path of links leads: a member for each item. */

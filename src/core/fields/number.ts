@@ -3,6 +3,7 @@ import { openShuffle } from '../random/shuffle.ts'
 import { drawChance, drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
+import type { Scope } from './scope.ts'
 
 const isInt32 = (value: number) => value === (value | 0)
 
@@ -46,6 +47,10 @@ export function compileSequence(form: FieldOf<'sequence'>, around: Surroundings)
   }
 }
 
+/** Where each of the day's rows stands in the order whose first ones are true, for an exact rate. */
+export const exactOrder = (form: FieldOf<'bool'>, scope: Scope): ((row: number) => number) =>
+  openShuffle(scope.stream(`${form.stream ?? form.name}/${scope.day}`), scope.rows!.dayRows)
+
 /** True by chance, or true for exactly a declared share of the day's rows. */
 export function compileBool(form: FieldOf<'bool'>, around: Surroundings): Made | null {
   const exactRate = form.exact_rate
@@ -59,9 +64,8 @@ export function compileBool(form: FieldOf<'bool'>, around: Surroundings): Made |
       ...promise,
       declared: { exactTrueRate: exactRate },
       make: (scope) => {
-        const { dayRows } = scope.rows!
-        const trueRows = Math.floor(dayRows * exactRate + 0.5)
-        const place = openShuffle(scope.stream(`${form.stream ?? form.name}/${scope.day}`), dayRows)
+        const trueRows = Math.floor(scope.rows!.dayRows * exactRate + 0.5)
+        const place = exactOrder(form, scope)
         const rowNumbers = scope.numbers()
         const values = new Uint8Array(scope.length)
         for (let i = 0; i < values.length; i++) values[i] = place(rowNumbers[i]) < trueRows ? 1 : 0

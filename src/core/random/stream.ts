@@ -7,6 +7,8 @@ import { type Blocks, encryptBlocks, type Key } from './threefry.ts'
  */
 export interface Stream {
   readonly key: Key
+  /** Told of the coordinates of every draw, before it is made. Runs have none: it is for explaining a row. */
+  readonly onDraw?: (at: Coordinates, n: number) => void
 }
 
 /** Path of names under the seed: dataset, then scope, then field. Length-prefixed, so no two paths collide. */
@@ -24,6 +26,7 @@ let scratch: Blocks = [new Int32Array(0), new Int32Array(0)]
 
 /** 64 random bits per coordinate, as two 32-bit words. The arrays are reused by the next draw of any stream. */
 export function drawBits(stream: Stream, at: Coordinates, n: number): Blocks {
+  stream.onDraw?.(at, n)
   if (scratch[0].length < n) scratch = [new Int32Array(n), new Int32Array(n)]
   encryptBlocks(stream.key, at, scratch, n)
   return scratch

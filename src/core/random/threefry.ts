@@ -65,5 +65,29 @@ export function encryptBlocks(key: Key, counters: Blocks, out: Blocks, n: number
   }
 }
 
+const ROUNDS = 13
+const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const
+
+/** The block that encrypts to this one: the rounds backwards, as a loop, for a few blocks only. */
+export function decryptBlock({ k0, k1 }: Key, [first, second]: Block): Block {
+  const schedule = [k0, k1, PARITY ^ k0 ^ k1]
+  let [x, y] = [first, second]
+  for (let round = ROUNDS; round > 0; round--) {
+    if (round % 4 === 0) {
+      const injection = round / 4
+      x = (x - schedule[injection % 3]) | 0
+      y = (y - schedule[(injection + 1) % 3] - injection) | 0
+    }
+    const rotation = ROTATIONS[(round - 1) % 8]
+    y ^= x
+    y = (y >>> rotation) | (y << (32 - rotation))
+    x = (x - y) | 0
+  }
+  return [(x - k0) | 0, (y - k1) | 0]
+}
+
+/** Two signed 32-bit words. */
+export type Block = readonly [number, number]
+
 /** Two parallel word arrays: block i is (words[0][i], words[1][i]). */
 export type Blocks = readonly [Int32Array, Int32Array]

@@ -28,6 +28,7 @@ import type { FieldForm, FieldOf } from './field-form.ts'
 export interface CompiledField extends Field {
   readonly hidden: boolean
   readonly make: Made['make']
+  readonly inputs: Surroundings['inputs']
 }
 
 type ColumnForm = Exclude<FieldForm, FieldOf<'reference'>>
@@ -72,6 +73,7 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
     nullable: made.nullable || gaps.masks.length > 0,
     cardinality: made.cardinality,
     declared: declare(made, gaps),
+    inputs: around.inputs,
     make: (scope) =>
       gaps.masks.reduce(
         (column, mask) => withValidity(column, mask(scope)),

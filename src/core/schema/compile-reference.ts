@@ -16,6 +16,7 @@ export interface CompiledReference {
   /** Whether some items may get no member. */
   readonly mayMiss: boolean
   readonly how: PickMember | FirstOf
+  readonly inputs: Surroundings['inputs']
 }
 
 /** Draws a member. */
@@ -57,7 +58,7 @@ export function compileReference(
   const picked = compilePick(form, form.population, around, place)
   if (gaps === null || picked === null) return null
   const mayMiss = gaps.masks.length > 0 || picked.mayMiss
-  return { population: form.population, gaps, mayMiss, how: picked.how }
+  return { population: form.population, gaps, mayMiss, how: picked.how, inputs: around.inputs }
 }
 
 function compileFirst(
@@ -75,7 +76,8 @@ function compileFirst(
     return around.fault('first', 'earlier references to one population', names.join(', '))
   const gaps = compileGaps(form, around)
   if (gaps === null) return null
-  return { population, gaps, mayMiss: gaps.masks.length > 0 || first.every(mayMiss), how: { first } }
+  const mayAllMiss = gaps.masks.length > 0 || first.every(mayMiss)
+  return { population, gaps, mayMiss: mayAllMiss, how: { first }, inputs: around.inputs }
 }
 
 function compilePick(

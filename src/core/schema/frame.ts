@@ -1,6 +1,7 @@
+import type { Column } from '../column.ts'
 import type { Fault } from '../errors.ts'
-import { followLinks } from '../fields/link.ts'
-import type { Source, Surroundings } from '../fields/made.ts'
+import { followLinks, type MemberNumbers } from '../fields/link.ts'
+import type { Input, Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
 import type { Table } from '../lists/shipped-list.ts'
@@ -99,18 +100,21 @@ interface Place {
 }
 
 function surroundingsOf(shared: Compilation, place: Place): Surroundings {
+  const inputs: Input[] = []
   const fault = (at: string, expected: string, found: unknown) => {
     shared.faults.push({ path: `${place.path}.${at}`, expected, found: show(found) })
     return null
   }
   return {
     kind: place.kind,
+    inputs,
     hasOwner: shared.form.rows_of !== undefined,
     campaigns: (place.kind === 'row' ? shared.form.campaigns : null) ?? null,
     fault,
     source: (path, at) => {
       const found = resolve(shared, place.frame, path.split('.'))
       if (found === 'broken') return null
+      if (found !== null) inputs.push({ path, read: found.read })
       return found ?? fault(at, `an earlier field: ${oneOf(namesIn(place.frame))}`, path)
     },
     member: (path, at) => {
@@ -118,7 +122,9 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
       if (place.frame.broken.has(links[0])) return null
       if (populationAt(shared, place.frame.links, links) === undefined)
         return fault(at, `a path to a member: ${oneOf([...place.frame.links.keys()])}`, path)
-      return (scope) => followLinks(scope, links)
+      const find = (scope: Scope) => followLinks(scope, links)
+      inputs.push({ path, read: (scope) => numberColumn(find(scope)) })
+      return find
     },
     table: (name, at) => {
       if (shared.broken.has(`tables.${name}`)) return null
@@ -127,6 +133,13 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
     },
   }
 }
+
+const numberColumn = ({ numbers, valid }: MemberNumbers): Column => ({
+  encoding: 'plain',
+  type: 'int64',
+  values: numbers,
+  valid,
+})
 
 const namesIn = (frame: Frame) => [
   ...frame.fields.keys(),

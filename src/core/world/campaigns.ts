@@ -43,6 +43,20 @@ export class Campaigns {
     )
   }
 
+  /**
+   * Days [start, end) of the campaign that makes a row, in its period, strike an entity on a day. Should there be two,
+   * of the first.
+   */
+  daysOfVictim(scenario: Scenario, { entity, period }: StruckRow, day: number): Range {
+    const block = blockRange(Math.floor(entity / BLOCK), this.#world.activity.entityCount)
+    const strikes = (slot: number) =>
+      scenario.periodOf(block.start, slot, day) === period &&
+      scenario.victimOf(block, slot, period) === entity
+    let slot = 0
+    while (!strikes(slot)) slot++
+    return scenario.daysOf(block.start, slot, period)
+  }
+
   /** @param day  days since 1970-01-01 */
   onDay(day: number, dayRows: number): DayCampaigns {
     const { seed, dataset, activity } = this.#world
@@ -84,6 +98,13 @@ export class Scenario {
   periodOf(group: number, slot: number, day: number): number {
     const days = this.form.lasts_days
     return Math.floor((day + Math.floor(uniformAt(this.#phases, group, slot) * days)) / days)
+  }
+
+  /** Days [start, end) since 1970-01-01 of a period of the campaign at (group, slot). */
+  daysOf(group: number, slot: number, period: number): Range {
+    const days = this.form.lasts_days
+    const start = period * days - Math.floor(uniformAt(this.#phases, group, slot) * days)
+    return { start, end: start + days }
   }
 
   /** The entity of a block that the campaign in this slot strikes in this period; busy ones are likelier. */
@@ -166,10 +187,7 @@ export class DayCampaigns {
   }
 
   #strikeBlock(block: number): StruckRow[] {
-    const range = {
-      start: block * BLOCK,
-      end: Math.min((block + 1) * BLOCK, this.#facts.activity.entityCount),
-    }
+    const range = blockRange(block, this.#facts.activity.entityCount)
     const struck = this.#trees.flatMap((tree, scenario) => {
       const rows = tree.rowsBefore(block + 1) - tree.rowsBefore(block)
       return rows === 0 ? [] : this.#strike(scenario, range, rows)
@@ -197,6 +215,11 @@ export class DayCampaigns {
     })
   }
 }
+
+const blockRange = (block: number, entityCount: number): Range => ({
+  start: block * BLOCK,
+  end: Math.min((block + 1) * BLOCK, entityCount),
+})
 
 /** Deals rows to some shares, which add up to 1: a multinomial draw by one binomial after another. */
 function deal(stream: Stream, rows: number, shares: readonly number[]): number[] {

@@ -55,13 +55,16 @@ export class FrameScope implements Scope {
   }
 
   column(name: string): Column {
-    return memo(this.#columns, name, () => this.#items.frame.fields.get(name)!.make(this))
+    return memo(this.#columns, name, () =>
+      this.#make(name, () => this.#items.frame.fields.get(name)!.make(this)),
+    )
   }
 
   member(name: string): Members {
     return memo(this.#members, name, () => {
       const link = this.#items.links.get(name)
-      return link === undefined ? this.#refer(this.#items.frame.references.get(name)!) : link()
+      if (link !== undefined) return link()
+      return this.#make(name, () => this.#refer(this.#items.frame.references.get(name)!))
     })
   }
 
@@ -78,6 +81,11 @@ export class FrameScope implements Scope {
       scope.#members.set(name, { scope: members, codes: moved, valid: valid && pickBytes(valid, order) })
     }
     return scope
+  }
+
+  #make<T>(name: string, make: () => T): T {
+    const { journal } = this.#world
+    return journal === null ? make() : journal.attribute({ frame: this.#items.name, name, at: this.at }, make)
   }
 
   #refer({ how, population, gaps }: CompiledReference): Members {

@@ -9,7 +9,10 @@ import type { Ledger } from './ledger.ts'
 import type { World } from './world.ts'
 
 /** Rows of one entity and day: 16 bits of coordinates. */
-const PLACES = 65_536
+export const PLACES = 65_536
+
+/** Stream that decides which of the campaigns that go on at once in a row's group makes it. */
+export const SLOT_STREAM = '#campaigns/slot'
 
 /**
  * A row draws at (its entity, and the day with its place among the entity's rows of the day in the low 16 bits). Its id
@@ -154,7 +157,7 @@ class OwnedRows implements RowFacts {
       const has = form.among !== undefined
       return has ? memoize(() => followLinks(scope, form.among!.split('.')).numbers) : null
     })
-    const slots = scope.stream('#campaigns/slot')
+    const slots = scope.stream(SLOT_STREAM)
     const indices = new Int32Array(rows)
     const struck = new Uint8Array(rows)
     for (let i = 0; i < rows; i++) {

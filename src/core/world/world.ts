@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts'
 import type { Members, Scope } from '../fields/scope.ts'
 import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
 import { FrameScope } from './frame-scope.ts'
+import type { Journal } from './journal.ts'
 import { populationSizes } from './population.ts'
 import { Tenure } from './tenure.ts'
 
@@ -23,14 +24,17 @@ export class World {
   readonly dataset: Dataset
   readonly request: WorldRequest
   readonly sizes: ReadonlyMap<string, number>
+  /** Keeps what is drawn for what, where a row is to be explained. */
+  readonly journal: Journal | null
   readonly #streams = new Map<string, Stream>()
   readonly #tables = new Map<string, Scope>()
   readonly #tenures = new Map<string, Tenure>()
 
-  constructor(dataset: Dataset, request: WorldRequest) {
+  constructor(dataset: Dataset, request: WorldRequest, journal: Journal | null = null) {
     const { populations } = dataset.form
     this.dataset = dataset
     this.request = request
+    this.journal = journal
     this.sizes = populationSizes(populations, request.averageRows)
     for (const [name, size] of this.sizes)
       this.#tenures.set(
@@ -44,7 +48,8 @@ export class World {
     const path = `${scope}/${name}`
     let stream = this.#streams.get(path)
     if (stream === undefined) {
-      stream = openStream(this.request.seed, [this.dataset.name, scope, name])
+      const opened = openStream(this.request.seed, [this.dataset.name, scope, name])
+      stream = this.journal?.follow(opened, { scope, name }) ?? opened
       this.#streams.set(path, stream)
     }
     return stream

@@ -1,0 +1,51 @@
+import { type Cell, cellAt } from '../cell.ts'
+import { followLinks } from '../fields/link.ts'
+import { exactOrder } from '../fields/number.ts'
+import type { FieldForm } from '../schema/field-form.ts'
+import { type Draw, drawsOf, isId } from './draw.ts'
+import type { Item } from './item.ts'
+
+/** How one field, attribute or reference of an item came about. */
+export interface Step {
+  readonly name: string
+  readonly type: FieldForm['type']
+  /** Not a column: made for others to use. */
+  readonly hidden: boolean
+  /** Of a reference: the member's number. */
+  readonly value: Cell
+  /** The earlier fields, and numbers of members, that it is made from, by path. */
+  readonly inputs: readonly { readonly path: string; readonly value: Cell }[]
+  readonly draws: readonly Draw[]
+  /** Of a bool with an exact rate: where the row stands among the day's, from 0. */
+  readonly place: number | null
+}
+
+/** All steps of an item, in the order of the schema. */
+export const stepsOf = (item: Item): Step[] => item.forms.map((form) => stepOf(item, form))
+
+function stepOf(item: Item, form: FieldForm): Step {
+  const { scope, index, frame } = item
+  const { inputs } = frame.fields.get(form.name) ?? frame.references.get(form.name)!
+  const byPath = new Map(inputs.map((input) => [input.path, input.read]))
+  // First of all, as it is what notes the draws.
+  const value =
+    form.type === 'reference' ? memberNumber(item, form.name) : cellAt(scope.column(form.name), index)
+  return {
+    name: form.name,
+    type: form.type,
+    hidden: form.type === 'reference' || (form.hidden ?? false),
+    value,
+    inputs: Array.from(byPath, ([path, read]) => ({ path, value: cellAt(read(scope), index) })),
+    // Where there is no id, what was encrypted has no meaning.
+    draws: drawsOf(item, form).filter(({ stream }) => value !== null || !isId(stream[2])),
+    place:
+      form.type === 'bool' && form.exact_rate !== undefined
+        ? exactOrder(form, scope)(scope.numbers()[index])
+        : null,
+  }
+}
+
+function memberNumber({ scope, index }: Item, name: string): number | null {
+  const { numbers, valid } = followLinks(scope, [name])
+  return valid?.[index] === 0 ? null : numbers[index]
+}

@@ -1,0 +1,151 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStream, uniformAt } from '../../src/core/random/stream.ts'
+import { cli } from './harness.ts'
+
+const ROWS = ['--rows', '600'] as const
+
+let folder: string
+let rows: Record<string, unknown>[]
+const idOf = (i: number) => String(rows[i].transaction_id)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'daily-synthetic-explain-'))
+  await cli(['generate', ...ROWS, '--out', folder, '--format', 'jsonl'])
+  const lines = await readFile(join(folder, 'payments-2026-11-19.jsonl'), 'utf8')
+  rows = lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Step {
+  path: string
+  made: string
+  value: unknown
+  inputs: { path: string; value: unknown }[]
+  draws: { stream: string[]; coordinates: [number, number]; uniform: number; by: string; decides: string }[]
+}
+
+describe('explain', () => {
+  it('gives the row, and every draw behind it so that it can be made again', async () => {
+    const { code, json } = await cli(['explain', idOf(300), ...ROWS, '--json'])
+    expect(code).toBe(0)
+    expect(json()).toMatchObject({
+      id: idOf(300),
+      dataset: 'payments',
+      settingsFrom: 'options',
+      seed: 1,
+      date: '2026-11-19',
+      dayRows: 600,
+      row: rows[300],
+    })
+    const { steps, members } = json() as { steps: Step[]; members: { attributes: Step[] }[] }
+    expect(steps.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.keys(rows[300])))
+    const draws = [...steps, ...members.flatMap(({ attributes }) => attributes)].flatMap((step) => step.draws)
+    expect(draws.length).toBeGreaterThan(10)
+    for (const { stream, coordinates, uniform } of draws)
+      expect(uniformAt(openStream(1, stream), ...coordinates)).toBe(uniform)
+  })
+
+  it.each([80, 60])('is laid out for %i columns, and says the same there', async (columns) => {
+    const { out } = await cli(['explain', idOf(7), ...ROWS], { columns })
+    const tooLong = out.split('\n').filter((line) => line.length > columns && line.trim().includes(' '))
+    expect(tooLong).toEqual([])
+    const flat = out.replace(/\s+/g, ' ')
+    for (const [name, value] of Object.entries(rows[7])) expect(flat).toContain(`${name} ${value ?? '-'} `)
+    expect(flat).toContain(
+      `transaction_id = ${idOf(7)} made the row's own id drawn ${idOf(7)} of row/#row_id`,
+    )
+    expect(flat).toContain(`card.customer.country = `)
+    expect(out).toMatch(/^\s+row after\s/m)
+  })
+
+  it('has colours only where they are wanted', async () => {
+    const plain = await cli(['explain', idOf(7), ...ROWS])
+    const coloured = await cli(['explain', idOf(7), ...ROWS], { isTerminal: true, colours: true })
+    expect(coloured.out).not.toBe(plain.out)
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out)
+  })
+
+  it('tells of a single field, and of an attribute by its path', async () => {
+    const { json } = await cli(['explain', idOf(9), ...ROWS, '--field', 'amount', '--json'])
+    const { field } = json() as { field: Step }
+    expect(field).toMatchObject({ path: 'amount', value: rows[9].amount, made: expect.any(String) })
+    expect(field.draws[0]).toMatchObject({ stream: ['payments', 'row', 'amount'], by: 'the row' })
+    const { out } = await cli(['explain', idOf(9), ...ROWS, '--field', 'card.scheme'])
+    expect(out).toMatch(new RegExp(`^card\\.scheme = ${rows[9].card_scheme}$`, 'm'))
+    expect(out).toContain('of @card/scheme at ')
+    expect(out).not.toContain('amount =')
+  })
+
+  it('takes seed, rows and schema from the run, by its folder or its manifest', async () => {
+    const schema = join(folder, 'orders.yaml')
+    await writeFile(
+      schema,
+      'name: orders\nfields: [{ name: id, type: row_id }, { name: quantity, type: int, min: 1, max: 3 }]\n',
+    )
+    const store = join(folder, 'data')
+    const made = await cli([
+      'run',
+      '--schema',
+      schema,
+      '--rows',
+      '50',
+      '--seed',
+      '9',
+      '--store',
+      store,
+      '--json',
+    ])
+    const place = fileURLToPath(String(made.json().uri))
+    const shown = await cli(['preview', '--schema', schema, '--store', store, '-n', '2', '--json'])
+    const [, row] = shown.json().rows as Record<string, unknown>[]
+    for (const run of [place, `${place}_manifest.json`, String(made.json().uri)]) {
+      const { code, json } = await cli(['explain', String(row.id), '--run', run, '--json'])
+      expect(code).toBe(0)
+      expect(json()).toMatchObject({ dataset: 'orders', settingsFrom: 'run', seed: 9, dayRows: 50, row })
+    }
+    const beside = await cli(['explain', String(row.id), '--run', place, '--seed', '9'])
+    expect(beside).toMatchObject({ code: 2, err: expect.stringContaining('--seed: expected nothing beside') })
+    const other = await cli(['explain', idOf(0), '--run', place])
+    expect(other.err).toContain('expected an id of orders version 1, seed 9, 50 rows a day')
+
+    const manifest = join(folder, '_manifest.json')
+    const { engineVersion, ...rest } = JSON.parse(await readFile(join(place, '_manifest.json'), 'utf8'))
+    await writeFile(manifest, JSON.stringify({ ...rest, engineVersion: `${engineVersion}0` }))
+    const older = await cli(['explain', String(row.id), '--run', folder])
+    expect(older.err).toContain(
+      `--run: expected a run of engine version ${engineVersion}, found version ${engineVersion}0`,
+    )
+  }, 60_000)
+
+  it.each([
+    [['0123456789abcdef'], 'id: expected an id of payments version'],
+    [['12'], 'id: expected 16 hex digits, found "12"'],
+    [['0123456789abcdef', '--rows', '0'], '--rows: expected a whole number in 1..'],
+    [
+      ['0123456789abcdef', '--schema', 'card-transactions'],
+      '--schema: expected a schema with a field of type row_id',
+    ],
+    [
+      ['0123456789abcdef', '--run', './none'],
+      '--run: expected the folder of a published run, or its _manifest.json',
+    ],
+  ])('refuses %j', async (argv, message) => {
+    const { code, out, err } = await cli(['explain', ...argv])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+  })
+
+  it('names the fields there are when it does not know one', async () => {
+    const { code, err } = await cli(['explain', idOf(0), ...ROWS, '--field', 'ammount'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/--field: expected one of .*amount.*, or a path such as card.scheme, found ammount/)
+  })
+})

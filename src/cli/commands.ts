@@ -4,6 +4,7 @@ import { clean } from './commands/clean.ts'
 import { cost } from './commands/cost.ts'
 import { execute } from './commands/execute.ts'
 import { generate } from './commands/generate.ts'
+import { labels } from './commands/labels.ts'
 import { preview } from './commands/preview.ts'
 import { profile } from './commands/profile.ts'
 import { promote } from './commands/promote.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   preview,
   verify,
   profile,
+  labels,
   schemaList,
   schemaShow,
   schemaCheck,

@@ -4,6 +4,8 @@ import { type Fault, InvalidSchemaError } from './errors.ts'
 import type { SchemaForm } from './schema/format.ts'
 import { type Compilation, compileFrame, type Frame } from './schema/frame.ts'
 import { parseForm, show } from './schema/parse.ts'
+import { compileSides } from './schema/side.ts'
+import type { Side } from './side.ts'
 
 /** A compiled schema: what its days hold, and how every value is made. */
 export interface Dataset {
@@ -14,6 +16,8 @@ export interface Dataset {
   readonly rowsPerDay: number
   /** The columns, in order. */
   readonly fields: readonly Field[]
+  /** Datasets beside this one, of some of its rows. */
+  readonly sides: readonly Side[]
   /** The schema as it was read: plain JSON, from which the same dataset can be compiled elsewhere. */
   readonly document: unknown
   readonly form: SchemaForm
@@ -42,6 +46,7 @@ export function compileDataset(document: unknown): Dataset {
     links: owner === undefined ? [] : [[owner, owner]],
   })
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
+  const sides = compileSides(shared, rowFrame)
   shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
   if (fields.length === 0 && shared.faults.length === 0)
     shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
@@ -52,6 +57,7 @@ export function compileDataset(document: unknown): Dataset {
     digest: digestOf(document),
     rowsPerDay: form.rows,
     fields,
+    sides,
     document,
     form,
     rowFrame,

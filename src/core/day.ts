@@ -1,8 +1,9 @@
-import type { Batch } from './column.ts'
+import type { DayBatch } from './column.ts'
 import { countFrom } from './count.ts'
 import type { Dataset } from './dataset.ts'
 import { InvalidRequestError } from './errors.ts'
 import type { Range } from './range.ts'
+import { selectSide } from './side.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
 import { Activity } from './world/activity.ts'
 import { type EntityRows, RowTree } from './world/row-tree.ts'
@@ -29,7 +30,7 @@ export interface Day {
   /** Part `part` of `parts`. Parts are even in entities, not in rows. */
   partRange(part: number, parts: number): PartRange
   /** The rows of a range in order, in batches of at least `batchRows` rows but for the last (an entity is never cut). */
-  batches(range: PartRange, batchRows?: number): Iterable<Batch>
+  batches(range: PartRange, batchRows?: number): Iterable<DayBatch>
 }
 
 /** Rows made at a time: large enough to spread the cost of a column, small enough for the processor's caches. */
@@ -106,9 +107,15 @@ function dealOneEach(rows: number): Dealt {
   }
 }
 
-function makeBatch(world: World, some: EntityRows): Batch {
+function makeBatch(world: World, some: EntityRows): DayBatch {
   const scope = scopeOfRows(world, some)
-  return { rows: some.rows, columns: world.dataset.fields.map((field) => scope.column(field.name)) }
+  const columnOf = (field: string) => scope.column(field)
+  const { fields, sides } = world.dataset
+  return {
+    rows: some.rows,
+    columns: fields.map(({ name }) => columnOf(name)),
+    sides: sides.map((side) => selectSide(side, columnOf)),
+  }
 }
 
 /**

@@ -12,6 +12,8 @@ import { MAX_PART_ROWS, MAX_PARTS, OWN_DEFAULTS, type RunRequest } from './reque
 export const dayPlan = z.object({
   runId: z.string(),
   dataset: z.string(),
+  /** The datasets of its sides. */
+  sides: z.array(z.string()).default([]),
   schemaVersion: z.number(),
   schemaDigest: z.string(),
   /** The whole schema document, so that a run does not depend on what is shipped when a later state runs. */
@@ -41,6 +43,7 @@ export function makePlan(
   return {
     runId: runIdOf({ schemaDigest: dataset.digest, seed, date, rows, engineVersion: ENGINE_VERSION }),
     dataset: dataset.name,
+    sides: dataset.sides.map((side) => side.dataset),
     schemaVersion: dataset.version,
     schemaDigest: dataset.digest,
     schema: dataset.document,

@@ -53,9 +53,10 @@ export async function promoteRun(promotion: Promotion, context: JobContext): Pro
 async function publishAgain(promotion: Promotion, { store, now }: JobContext): Promise<Manifest> {
   const { owner, dataset, date, runId } = promotion
   const manifest = await readSuperseded(store, promotion)
-  await removeUnpublished(store, dataset, date)
+  const day = { dataset, date, sides: manifest.sides.map((side) => side.dataset) }
+  await removeUnpublished(store, day)
   // Should this process die, whoever takes the lock next finds here which day to clear of unpublished copies.
-  await writeJson(store, planKey(runId), { dataset, date })
+  await writeJson(store, planKey(runId), day)
   try {
     await copyBack(store, manifest)
     // Copying may have taken long: only a holder of the lock may commit.
@@ -74,7 +75,7 @@ async function readSuperseded(store: ObjectStore, promotion: Promotion): Promise
   const object = await store.get(key)
   if (object) return parseManifest(object.bytes, key)
   const { dataset, date, runId } = promotion
-  const kept = (await listSupersededRuns(store, dataset, date)).flatMap((run) =>
+  const kept = (await listSupersededRuns(store, { dataset, date, sides: [] })).flatMap((run) =>
     run.manifestKey ? run.runId : [],
   )
   const expected = `a superseded run of ${dataset} ${date} (${kept.join(', ') || 'none is kept'})`
@@ -84,6 +85,7 @@ async function readSuperseded(store: ObjectStore, promotion: Promotion): Promise
 /** Parts one at a time: each is in memory while its digest is made. Other files are copied as they are. */
 async function copyBack(store: ObjectStore, manifest: Manifest): Promise<void> {
   for (const part of manifest.parts) await copyVerified(store, part)
+  for (const { parts } of manifest.sides) for (const part of parts) await copyVerified(store, part)
   const { dataset, date, runId } = manifest
   for (const file of [RUN_FILES.quality, RUN_FILES.profileJson, RUN_FILES.profileHtml]) {
     const key = `${runPrefix(dataset, date, runId)}${file}`

@@ -1,19 +1,22 @@
 /** Runs that another run of their day replaced: kept where no reader looks, so that a day can go back to one. */
-import { supersededKey } from '../core/keys.ts'
+import { dayPrefix, SUPERSEDED_PREFIX, supersededKey } from '../core/keys.ts'
 import type { Manifest } from '../core/manifest.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import { copyCurrent } from './copy-current.ts'
 import { type DayRun, listDayRuns, listSupersededRuns, withdrawRun } from './day-runs.ts'
 import { inGroups } from './in-groups.ts'
+import { listPublished } from './published-runs.ts'
 
 /**
  * Moves every other published run of the day to the superseded ones, removes what was never published, and forgets
  * that this run was superseded itself: a run is published or superseded, and readers that list the day find one. Can be
  * called again after it died anywhere.
  */
-export async function supersedeOthers(store: ObjectStore, { dataset, date, runId }: Manifest): Promise<void> {
-  const superseded = await listSupersededRuns(store, dataset, date)
-  for (const run of await listDayRuns(store, dataset, date)) {
+export async function supersedeOthers(store: ObjectStore, manifest: Manifest): Promise<void> {
+  const { dataset, date, runId } = manifest
+  const day = { dataset, date, sides: await listSides(store, manifest) }
+  const superseded = await listSupersededRuns(store, day)
+  for (const run of await listDayRuns(store, day)) {
     if (run.runId === runId) continue
     // An older copy may have other parts: the run was made again since.
     const older = superseded.find((kept) => kept.runId === run.runId)
@@ -21,6 +24,16 @@ export async function supersedeOthers(store: ObjectStore, { dataset, date, runId
     await withdrawRun(store, run)
   }
   for (const run of superseded) if (run.runId === runId) await withdrawRun(store, run)
+}
+
+/** The sides of any run of the day, as those of another schema have others. */
+async function listSides(store: ObjectStore, { dataset, date, sides }: Manifest): Promise<string[]> {
+  const datasets = new Set(sides.map((side) => side.dataset))
+  for (const root of ['', SUPERSEDED_PREFIX]) {
+    for await (const run of listPublished(store, dayPrefix(dataset, date), root))
+      for (const side of run.sides) datasets.add(side.dataset)
+  }
+  return [...datasets]
 }
 
 /** The manifest is copied last: where it is, all that it names is. */
@@ -31,5 +44,6 @@ async function keep(store: ObjectStore, run: DayRun, older: DayRun | undefined):
     run.keys.filter((key) => key !== run.manifestKey),
     copy,
   ));
+  for await (const _ of inGroups(run.sideKeys, copy));
   if (run.manifestKey) await copy(run.manifestKey)
 }

@@ -45,6 +45,7 @@ async function publish(date: string, publishedAt: string): Promise<void> {
     parts: [],
     digest: '',
     columnDigests: {},
+    sides: [],
     bytes: 0,
     schema: {},
     schemaDigest: '',

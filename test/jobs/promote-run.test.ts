@@ -177,7 +177,7 @@ describe('a superseded run', () => {
     })
     await runTiny(watched, { request: { ...tinyRequest, seed: 9 } })
     const copies = steps.filter((step) => step.startsWith('copy'))
-    expect(copies).toHaveLength(second.parts + 4)
+    expect(copies).toHaveLength(2 * second.parts + 4)
     expect(copies.at(-1)).toBe('copy _manifest.json')
     expect(steps[copies.length]).toBe('delete _manifest.json')
   })

@@ -53,7 +53,7 @@ describe('publishDay', () => {
     })
     await publish('me', { store: watched })
     expect(written.at(-1)).toBe('_manifest.json')
-    expect(written).toHaveLength(7)
+    expect(written).toHaveLength(3 + 3 + 4)
   })
 
   it('publishes nothing for an execution that does not hold the lock', async () => {

@@ -2,6 +2,7 @@ import type { Field } from '../declaration.ts'
 import type { Inspection } from '../inspection.ts'
 import type { UtcDate } from '../utc-date.ts'
 import type { Check, ColumnFacts, ColumnRule } from './check.ts'
+import { checkSide, type SideFacts } from './check-side.ts'
 import { allowedValues } from './rules/allowed-values.ts'
 import { notNull } from './rules/not-null.ts'
 import { nullRate } from './rules/null-rate.ts'
@@ -35,8 +36,15 @@ export interface QualityReport {
   readonly checks: readonly Check[]
 }
 
-/** Holds a day to what its schema promises. The inspection is of the same fields, in the same order. */
-export function checkDay(expected: ExpectedDay, inspection: Inspection): QualityReport {
+/**
+ * Holds a day to what its schema promises, and its sides to the day. The inspection is of the same fields, in the same
+ * order.
+ */
+export function checkDay(
+  expected: ExpectedDay,
+  inspection: Inspection,
+  sides: readonly SideFacts[],
+): QualityReport {
   const { nulls, columns } = inspection
   const checks = [
     rowCount(expected.rows, inspection.rows),
@@ -49,6 +57,7 @@ export function checkDay(expected: ExpectedDay, inspection: Inspection): Quality
         sketch: columns[i],
       }),
     ),
+    ...sides.flatMap(checkSide),
   ]
   return { passed: checks.every((check) => check.passed || check.severity === 'warn'), checks }
 }

@@ -24,6 +24,18 @@ const population = z.strictObject({
   attributes: z.array(fieldForm).default([]).describe('The same for one member in every row, on every day.'),
 })
 
+const side = z.strictObject({
+  of: name.describe('Column of type bool, never null: the side has the rows where it is true.'),
+  description: z.string().optional().describe('What it tells; becomes the comment of its table.'),
+  fields: z
+    .array(name)
+    .min(1)
+    .describe('What it has of each row, hidden fields too; the first, a column, tells which row it is.'),
+  known_on: name
+    .optional()
+    .describe('Which of its fields, a timestamp or text of a date, says from when on the row is known.'),
+})
+
 export const schemaForm = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'must be a lower-case name such as card-transactions'),
@@ -42,6 +54,10 @@ export const schemaForm = z
       .default({})
       .describe('Facts by key, for lookups.'),
     fields: z.array(fieldForm).min(1).describe('The columns, in order; a field sees those before it.'),
+    sides: z
+      .record(name, side)
+      .default({})
+      .describe('Datasets beside this one, by name: some fields of the rows where a bool is true.'),
     analysis: z
       .strictObject({
         title: z.string().optional(),

@@ -12,7 +12,7 @@ import { MAX_PART_ROWS, MAX_PARTS, OWN_DEFAULTS, type RunRequest } from './reque
 export const dayPlan = z.object({
   runId: z.string(),
   dataset: z.string(),
-  /** The datasets of its sides. */
+  /** The datasets of its sides; as PlanDay writes it, also of those of runs that the day has already. */
   sides: z.array(z.string()).default([]),
   schemaVersion: z.number(),
   schemaDigest: z.string(),

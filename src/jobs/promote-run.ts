@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto'
 import { CorruptPartError, InvalidRequestError } from '../core/errors.ts'
 import { failureKey } from '../core/failure.ts'
-import { planKey, RUN_FILES, runPrefix, supersededKey } from '../core/keys.ts'
+import { planKey, RUN_FILES, runPrefix, SUPERSEDED_PREFIX, supersededKey } from '../core/keys.ts'
 import { type Manifest, type ManifestPart, manifestKey, parseManifest } from '../core/manifest.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
-import { listSupersededRuns, readManifest, removeUnpublished } from './day-runs.ts'
+import { type DayPlace, listSupersededRuns, readManifest, removeUnpublished } from './day-runs.ts'
 import { writeJson } from './json-object.ts'
 import { assertHolds, freeLock, lockOf, takeLock } from './lock-store.ts'
+import { listSides } from './published-runs.ts'
 import { type PublishedSummary, summarizeManifest } from './published-summary.ts'
 import { clearStaging } from './staging.ts'
 import { supersedeOthers } from './superseded-runs.ts'
@@ -37,10 +38,12 @@ export async function promoteRun(promotion: Promotion, context: JobContext): Pro
   await takeLock({ owner, runId, dataset, date }, context)
   try {
     const existing = await readManifest(store, promotion)
-    const manifest = existing ?? (await publishAgain(promotion, context))
+    const sides = await listSides(store, { dataset, date, sides: [] }, ['', SUPERSEDED_PREFIX])
+    const day = { dataset, date, sides }
+    const manifest = existing ?? (await publishAgain(promotion, day, context))
     const summary = summarizeManifest(manifest, existing ? 'already-published' : 'published', store.uri)
     await context.moveCatalog?.(summary)
-    await supersedeOthers(store, manifest)
+    await supersedeOthers(store, day, runId)
     await store.delete([failureKey(dataset, date)])
     const seconds = (Date.parse(manifest.publishedAt) - startedAt.getTime()) / 1000
     if (!existing) await context.announce?.({ ...summary, seconds })
@@ -50,10 +53,13 @@ export async function promoteRun(promotion: Promotion, context: JobContext): Pro
   }
 }
 
-async function publishAgain(promotion: Promotion, { store, now }: JobContext): Promise<Manifest> {
-  const { owner, dataset, date, runId } = promotion
+async function publishAgain(
+  promotion: Promotion,
+  day: DayPlace,
+  { store, now }: JobContext,
+): Promise<Manifest> {
+  const { owner, runId } = promotion
   const manifest = await readSuperseded(store, promotion)
-  const day = { dataset, date, sides: manifest.sides.map((side) => side.dataset) }
   await removeUnpublished(store, day)
   // Should this process die, whoever takes the lock next finds here which day to clear of unpublished copies.
   await writeJson(store, planKey(runId), day)

@@ -35,7 +35,7 @@ export async function publishDay(input: unknown, context: JobContext): Promise<P
   const summary = summarizeManifest(manifest, 'published', store.uri)
   // Before the run that it points at is moved away.
   await context.moveCatalog?.(summary)
-  await supersedeOthers(store, manifest)
+  await supersedeOthers(store, plan, runId)
   await store.delete([failureKey(plan.dataset, plan.date)])
   const seconds = (Date.parse(manifest.publishedAt) - Date.parse(acquiredAt)) / 1000
   await context.announce?.({ ...summary, seconds })

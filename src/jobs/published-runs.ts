@@ -4,6 +4,7 @@ import { type Manifest, parseManifest } from '../core/manifest.ts'
 import { parsePublishedKey } from '../core/published-key.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
+import type { DayPlace } from './day-runs.ts'
 
 /**
  * Manifests under a prefix, in the order of their keys, read one at a time.
@@ -20,6 +21,20 @@ export async function* listPublished(
     // Withdrawn since it was listed.
     if (object) yield parseManifest(object.bytes, key)
   }
+}
+
+/** The datasets of sides that runs of a day have: those given, and those of runs below these roots. */
+export async function listSides(
+  store: ObjectStore,
+  { dataset, date, sides }: DayPlace,
+  roots: readonly string[],
+): Promise<string[]> {
+  const datasets = new Set(sides)
+  for (const root of roots) {
+    for await (const run of listPublished(store, dayPrefix(dataset, date), root))
+      for (const side of run.sides) datasets.add(side.dataset)
+  }
+  return [...datasets]
 }
 
 /** The published run of a day, or null. */

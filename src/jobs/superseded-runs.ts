@@ -1,20 +1,18 @@
 /** Runs that another run of their day replaced: kept where no reader looks, so that a day can go back to one. */
-import { dayPrefix, SUPERSEDED_PREFIX, supersededKey } from '../core/keys.ts'
-import type { Manifest } from '../core/manifest.ts'
+import { supersededKey } from '../core/keys.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import { copyCurrent } from './copy-current.ts'
-import { type DayRun, listDayRuns, listSupersededRuns, withdrawRun } from './day-runs.ts'
+import { type DayPlace, type DayRun, listDayRuns, listSupersededRuns, withdrawRun } from './day-runs.ts'
 import { inGroups } from './in-groups.ts'
-import { listPublished } from './published-runs.ts'
 
 /**
  * Moves every other published run of the day to the superseded ones, removes what was never published, and forgets
  * that this run was superseded itself: a run is published or superseded, and readers that list the day find one. Can be
  * called again after it died anywhere.
+ *
+ * @param day with the sides of every run that it has
  */
-export async function supersedeOthers(store: ObjectStore, manifest: Manifest): Promise<void> {
-  const { dataset, date, runId } = manifest
-  const day = { dataset, date, sides: await listSides(store, manifest) }
+export async function supersedeOthers(store: ObjectStore, day: DayPlace, runId: string): Promise<void> {
   const superseded = await listSupersededRuns(store, day)
   for (const run of await listDayRuns(store, day)) {
     if (run.runId === runId) continue
@@ -24,16 +22,6 @@ export async function supersedeOthers(store: ObjectStore, manifest: Manifest): P
     await withdrawRun(store, run)
   }
   for (const run of superseded) if (run.runId === runId) await withdrawRun(store, run)
-}
-
-/** The sides of any run of the day, as those of another schema have others. */
-async function listSides(store: ObjectStore, { dataset, date, sides }: Manifest): Promise<string[]> {
-  const datasets = new Set(sides.map((side) => side.dataset))
-  for (const root of ['', SUPERSEDED_PREFIX]) {
-    for await (const run of listPublished(store, dayPrefix(dataset, date), root))
-      for (const side of run.sides) datasets.add(side.dataset)
-  }
-  return [...datasets]
 }
 
 /** The manifest is copied last: where it is, all that it names is. */

@@ -19,7 +19,13 @@ export const tinySchema = {
     { name: 'amount', type: 'float', min: 1, max: 500, decimals: 2, nulls: 0.1 },
     { name: 'channel', type: 'category', choices: ['ONLINE', 'IN_STORE'] },
     { name: 'label_fraud', type: 'bool', exact_rate: 0.1 },
-    { name: 'reported_on', type: 'datetime', between: ['2026-11-19', '2026-12-19'], as: 'date', hidden: true },
+    {
+      name: 'reported_on',
+      type: 'datetime',
+      between: ['2026-11-19', '2026-12-19'],
+      as: 'date',
+      hidden: true,
+    },
   ],
   sides: {
     labels: { of: 'label_fraud', fields: ['txn_id', 'amount', 'reported_on'], known_on: 'reported_on' },

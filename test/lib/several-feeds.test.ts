@@ -48,7 +48,7 @@ it('each makes its own dataset, and counts and catalogs under its own name', () 
     POWERTOOLS_SERVICE_NAME: 'Cards',
   })
   expect(variables('Payments', 'PublishDay').Variables).toMatchObject({
-    DAILY_SYNTHETIC_CATALOG_TABLES: 'payments.payments',
+    DAILY_SYNTHETIC_CATALOG_TABLES: 'payments.payments,payments.payments_labels',
     POWERTOOLS_SERVICE_NAME: 'Payments',
   })
 })

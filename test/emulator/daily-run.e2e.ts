@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -88,8 +88,7 @@ it('leaves a deployment and a store that pass the smoke tests, and nothing behin
 })
 
 async function download({ dataset, parts }: Pick<Manifest, 'dataset' | 'parts'>): Promise<string> {
-  const target = join(folder, dataset)
-  await mkdir(target)
+  const target = await mkdtemp(join(folder, `${dataset}-`))
   for (const { key } of parts) {
     const object = await store.get(key)
     await writeFile(join(target, basename(key)), object!.bytes)

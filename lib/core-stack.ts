@@ -1,6 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import { formatTable } from '../src/core/catalog.ts'
+import { formatTables } from '../src/core/catalog.ts'
 import { handlerCode } from './constructs/handler-code.ts'
 import { SyntheticFeed } from './constructs/synthetic-feed.ts'
 import type { FeedSettings } from './feed-settings.ts'
@@ -16,7 +16,7 @@ export class CoreStack extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: CoreStackProps) {
     super(scope, id, props)
     this.feed = new SyntheticFeed(this, 'Feed', { settings, code: handlerCode() })
-    const { raw, daily, backfill, dataset, table } = this.feed
+    const { raw, daily, backfill, dataset, tables } = this.feed
     this.#output({
       BucketName: raw.bucket.bucketName,
       DailyRunMachineArn: daily.stateMachineArn,
@@ -24,7 +24,7 @@ export class CoreStack extends Stack {
       Dataset: dataset.name,
       DefaultRows: String(settings.run.rows ?? dataset.rowsPerDay),
       ScheduleExpression: settings.schedule,
-      ...(table && { CatalogTable: formatTable(table) }),
+      ...(tables.length > 0 && { CatalogTables: formatTables(tables) }),
     })
   }
 

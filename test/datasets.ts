@@ -1,6 +1,6 @@
 /** Datasets and days for tests, and their values as people would read them. */
 import { readFileSync } from 'node:fs'
-import { type Batch, type Column, columnLength } from '../src/core/column.ts'
+import { type Batch, type Column, columnLength, type DayBatch } from '../src/core/column.ts'
 import { compileDataset, type Dataset } from '../src/core/dataset.ts'
 import { type Day, openDay } from '../src/core/day.ts'
 import { RowDigest } from '../src/core/digest.ts'
@@ -30,7 +30,7 @@ export function dayOf(dataset: Dataset, rows: number, { seed = 42, date = '2026-
 }
 
 /** Every batch of a day that is cut into parts, part by part. */
-export function* batchesOf(day: Day, parts = 1, batchRows?: number): Generator<Batch> {
+export function* batchesOf(day: Day, parts = 1, batchRows?: number): Generator<DayBatch> {
   for (let part = 0; part < parts; part++) yield* day.batches(day.partRange(part, parts), batchRows)
 }
 

@@ -7,7 +7,7 @@ import { COMMANDS } from '../src/cli/commands.ts'
 import { commandHelp, PROGRAM } from '../src/cli/help.ts'
 import { paintFor } from '../src/cli/paint.ts'
 import { optionsOf } from '../src/cli/parse-arguments.ts'
-import { describeFields, fieldsMarkdown } from '../src/cli/schema-docs.ts'
+import { schemaMarkdown } from '../src/cli/schema-docs.ts'
 import { compileDataset } from '../src/core/dataset.ts'
 import { openDay } from '../src/core/day.ts'
 import { fieldForm } from '../src/core/schema/field-form.ts'
@@ -110,7 +110,7 @@ describe('docs', () => {
   it('schemas.md describes every shipped schema', async () => {
     const sections = (await shippedSchemaNames()).map(async (name) => {
       const dataset = compileDataset(await loadShippedSchema(name))
-      return `## ${name}\n\n${dataset.form.description}\n\n${fieldsMarkdown(describeFields(dataset))}`
+      return `## ${name}\n\n${dataset.form.description}\n\n${schemaMarkdown(dataset)}`
     })
     const intro = '# The shipped schemas\n\nOne row per column, in the order of the columns.\n'
     await expect([intro, ...(await Promise.all(sections))].join('\n')).toMatchFileSnapshot(

@@ -1,7 +1,7 @@
 /** What the handlers give their jobs, made once per function instance. */
-import { parseTable } from '../../src/core/catalog.ts'
+import { parseTables } from '../../src/core/catalog.ts'
 import {
-  CATALOG_TABLE_VARIABLE,
+  CATALOG_TABLES_VARIABLE,
   DEFAULTS_VARIABLE,
   EVENT_BUS_VARIABLE,
   STORE_VARIABLE,
@@ -15,12 +15,12 @@ import { countPublished } from './telemetry.ts'
 const {
   [STORE_VARIABLE]: location,
   [DEFAULTS_VARIABLE]: defaults,
-  [CATALOG_TABLE_VARIABLE]: table,
+  [CATALOG_TABLES_VARIABLE]: tables,
   [EVENT_BUS_VARIABLE]: bus,
 } = process.env
 if (!location) throw new Error(`${STORE_VARIABLE}: expected the location of the store, found none`)
 const announce = bus ? await announcer(bus) : null
-const moveCatalog = table ? await catalogMover(table) : null
+const moveCatalog = tables ? await catalogMover(tables) : null
 
 export const context: JobContext = {
   store: await openStore(location),
@@ -48,7 +48,7 @@ async function announcer(name: string): Promise<(day: PublishedDay) => Promise<v
   return eventAnnouncer(name)
 }
 
-async function catalogMover(name: string): Promise<NonNullable<JobContext['moveCatalog']>> {
+async function catalogMover(names: string): Promise<NonNullable<JobContext['moveCatalog']>> {
   const { glueCatalog } = await import('../../src/cloud/glue-catalog.ts')
-  return glueCatalog(parseTable(name))
+  return glueCatalog(parseTables(names))
 }

@@ -1,7 +1,8 @@
 import { Aws } from 'aws-cdk-lib'
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue'
 import { Construct } from 'constructs'
-import { CATALOG_TYPES, type CatalogTable, PARTITION_COLUMNS } from '../../src/core/catalog.ts'
+import { CATALOG_TYPES, PARTITION_COLUMNS, tableName } from '../../src/core/catalog.ts'
+import type { FieldType } from '../../src/core/column.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
 
 const SERDE = 'org.apache.hadoop.hive.ql.io.parquet'
@@ -10,25 +11,51 @@ const MAX_COMMENT_CHARS = 255
 
 export interface FeedCatalogProps {
   readonly dataset: Dataset
-  readonly place: CatalogTable
-  /** Where the dataset's days are; ends with a slash. */
-  readonly location: string
+  readonly database: string
+  /** The bucket that the days are in. */
+  readonly bucketName: string
 }
 
-/** A database with the feed's table. Its partitions are PublishDay's: one a day, where the day's published run is. */
+interface TableContent {
+  /** Below which its days are. */
+  readonly dataset: string
+  readonly description: string
+  readonly fields: readonly FieldType[]
+}
+
+/**
+ * A database with a table for the feed and one for each of its sides. Their partitions are PublishDay's: one a day,
+ * where the day's published run is.
+ */
 export class FeedCatalog extends Construct {
-  constructor(scope: Construct, id: string, { dataset, place, location }: FeedCatalogProps) {
+  readonly #props: FeedCatalogProps
+  readonly #database: CfnDatabase
+
+  constructor(scope: Construct, id: string, props: FeedCatalogProps) {
     super(scope, id)
-    const database = new CfnDatabase(this, 'Database', {
+    const { name, version, fields, sides } = props.dataset
+    this.#props = props
+    this.#database = new CfnDatabase(this, 'Database', {
       catalogId: Aws.ACCOUNT_ID,
-      databaseInput: { name: place.database, description: 'Daily feed of synthetic data.' },
+      databaseInput: { name: props.database, description: 'Daily feed of synthetic data.' },
     })
-    const table = new CfnTable(this, 'Table', {
+    const description = `Synthetic dataset ${name}, schema version ${version}.`
+    this.#addTable('Table', { dataset: name, description, fields })
+    for (const side of sides) {
+      const rows = `Rows of ${name} with ${side.of}.`
+      const description = side.description === '' ? rows : `${side.description}: ${rows}`
+      this.#addTable(`Table-${side.name}`, { ...side, description })
+    }
+  }
+
+  #addTable(id: string, { dataset, description, fields }: TableContent): void {
+    const { database, bucketName } = this.#props
+    const table = new CfnTable(this, id, {
       catalogId: Aws.ACCOUNT_ID,
-      databaseName: place.database,
+      databaseName: database,
       tableInput: {
-        name: place.table,
-        description: `Synthetic dataset ${dataset.name}, schema version ${dataset.version}.`,
+        name: tableName(dataset),
+        description,
         tableType: 'EXTERNAL_TABLE',
         parameters: { classification: 'parquet', EXTERNAL: 'TRUE' },
         partitionKeys: PARTITION_COLUMNS.map((name) => ({
@@ -37,18 +64,18 @@ export class FeedCatalog extends Construct {
           comment: `${name} of the UTC day, with leading zeros`,
         })),
         storageDescriptor: {
-          location,
+          location: `s3://${bucketName}/${dataset}/`,
           inputFormat: `${SERDE}.MapredParquetInputFormat`,
           outputFormat: `${SERDE}.MapredParquetOutputFormat`,
           serdeInfo: { serializationLibrary: `${SERDE}.serde.ParquetHiveSerDe` },
-          columns: dataset.fields.map(({ name, type, description }) => ({
+          columns: fields.map(({ name, type, description: comment }) => ({
             name,
             type: CATALOG_TYPES[type],
-            comment: description.slice(0, MAX_COMMENT_CHARS),
+            comment: comment.slice(0, MAX_COMMENT_CHARS),
           })),
         },
       },
     })
-    table.addResourceDependency(database)
+    table.addResourceDependency(this.#database)
   }
 }

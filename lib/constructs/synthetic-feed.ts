@@ -4,12 +4,12 @@ import type { Code } from 'aws-cdk-lib/aws-lambda'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import { Construct } from 'constructs'
-import { type CatalogTable, formatTable } from '../../src/core/catalog.ts'
+import { type CatalogTable, formatTables } from '../../src/core/catalog.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
-import { CATALOG_TABLE_VARIABLE, DEFAULTS_VARIABLE, EVENT_BUS_VARIABLE } from '../../src/core/environment.ts'
+import { CATALOG_TABLES_VARIABLE, DEFAULTS_VARIABLE, EVENT_BUS_VARIABLE } from '../../src/core/environment.ts'
 import { EVENT_SOURCE } from '../../src/core/feed-event.ts'
 import { acknowledgeWildcards } from '../acknowledge-wildcards.ts'
-import { catalogTable } from '../catalog-table.ts'
+import { catalogTables } from '../catalog-tables.ts'
 import type { FeedSettings } from '../feed-settings.ts'
 import { JOB_ACCESS, type JobName } from '../job-access.ts'
 import { PROFILES } from '../profiles.ts'
@@ -45,8 +45,8 @@ export class SyntheticFeed extends Construct {
   /** By the job that each does. */
   readonly functions: ReadonlyMap<JobName, JobFunction>
   readonly alarms: FeedAlarms
-  /** The table that PublishDay keeps up to date once it is there. Null where no catalog can be. */
-  readonly table: CatalogTable | null
+  /** The tables that PublishDay keeps up to date once they are there. None where no catalog can be. */
+  readonly tables: readonly CatalogTable[]
   readonly #code: Code
   readonly #deadLetters: Queue
 
@@ -54,7 +54,7 @@ export class SyntheticFeed extends Construct {
     super(scope, id)
     this.settings = settings
     this.dataset = shippedDataset(settings.run.schema)
-    this.table = PROFILES[settings.profile].hasCompanions ? catalogTable(settings, this.dataset) : null
+    this.tables = PROFILES[settings.profile].hasCompanions ? catalogTables(settings, this.dataset) : []
     this.raw = new RawBucket(this, 'Raw', settings)
     this.#code = code
     this.#deadLetters = deadLetterQueue(this, 'DeadLetters')
@@ -120,7 +120,7 @@ export class SyntheticFeed extends Construct {
     if (job !== 'PublishDay') return {}
     return {
       [EVENT_BUS_VARIABLE]: EVENT_BUS,
-      ...(this.table && { [CATALOG_TABLE_VARIABLE]: formatTable(this.table) }),
+      ...(this.tables.length > 0 && { [CATALOG_TABLES_VARIABLE]: formatTables(this.tables) }),
     }
   }
 
@@ -148,15 +148,17 @@ export class SyntheticFeed extends Construct {
         conditions: { StringEquals: { 'events:source': EVENT_SOURCE } },
       }),
     )
-    if (!this.table) return
-    const { database, table } = this.table
+    const [first] = this.tables
+    if (!first) return
     publishDay.addToRolePolicy(
       new PolicyStatement({
         actions: ['glue:GetTable', 'glue:CreatePartition', 'glue:UpdatePartition'],
         resources: [
           stack.formatArn({ service: 'glue', resource: 'catalog' }),
-          stack.formatArn({ service: 'glue', resource: 'database', resourceName: database }),
-          stack.formatArn({ service: 'glue', resource: 'table', resourceName: `${database}/${table}` }),
+          stack.formatArn({ service: 'glue', resource: 'database', resourceName: first.database }),
+          ...this.tables.map(({ database, table }) =>
+            stack.formatArn({ service: 'glue', resource: 'table', resourceName: `${database}/${table}` }),
+          ),
         ],
       }),
     )

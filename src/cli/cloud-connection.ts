@@ -1,7 +1,7 @@
 /** Ways into a deployment. The SDK clients are loaded only when one is asked for: they would slow every command. */
 import type { Deployment } from '../cloud/deployment.ts'
 import type { Executions } from '../cloud/executions.ts'
-import { parseTable } from '../core/catalog.ts'
+import { parseTables } from '../core/catalog.ts'
 import type { JobContext } from '../jobs/context.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import { openStore } from '../storage/open-store.ts'
@@ -34,12 +34,12 @@ export async function storeAt({ remote, stack, store }: Whereabouts): Promise<Ob
 
 /** Those who follow the deployed feed, as its own functions tell them. */
 export async function followersOf({
-  CatalogTable,
+  CatalogTables,
 }: Deployment): Promise<Pick<JobContext, 'moveCatalog' | 'announce'>> {
   const { eventAnnouncer } = await import('../cloud/event-announcer.ts')
   const { glueCatalog } = await import('../cloud/glue-catalog.ts')
   return {
     announce: eventAnnouncer('default'),
-    ...(CatalogTable !== undefined && { moveCatalog: glueCatalog(parseTable(CatalogTable)) }),
+    ...(CatalogTables !== undefined && { moveCatalog: glueCatalog(parseTables(CatalogTables)) }),
   }
 }

@@ -5,6 +5,7 @@ import { cost } from './commands/cost.ts'
 import { execute } from './commands/execute.ts'
 import { explain } from './commands/explain.ts'
 import { generate } from './commands/generate.ts'
+import { labels } from './commands/labels.ts'
 import { preview } from './commands/preview.ts'
 import { profile } from './commands/profile.ts'
 import { promote } from './commands/promote.ts'
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   verify,
   profile,
+  labels,
   schemaList,
   schemaShow,
   schemaCheck,

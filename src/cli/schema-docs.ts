@@ -1,5 +1,6 @@
 /** What a schema's fields mean and how they are made, in words, for documentation. */
 import type { Dataset } from '../core/dataset.ts'
+import type { Field } from '../core/declaration.ts'
 import type { FieldForm } from '../core/schema/field-form.ts'
 import type { SchemaForm } from '../core/schema/format.ts'
 import { howMade, percent } from './field-words.ts'
@@ -13,10 +14,16 @@ export interface FieldDescription {
   readonly made: string
 }
 
-/** One entry per column, in the order of the columns. */
-export function describeFields(dataset: Dataset): FieldDescription[] {
+/**
+ * One entry per column, in the order of the columns.
+ * @param fields the dataset's own columns, or those of a side
+ */
+export function describeFields(
+  dataset: Dataset,
+  fields: readonly Field[] = dataset.fields,
+): FieldDescription[] {
   const forms = new Map(dataset.form.fields.map((form) => [form.name, form]))
-  return dataset.fields.map((field) => {
+  return fields.map((field) => {
     const form = forms.get(field.name) as FieldForm
     return {
       name: field.name,
@@ -37,8 +44,17 @@ function howFieldIsMade(field: FieldForm, { populations }: SchemaForm): string {
   return form ? `${howMade(field)}: ${howMade(form)}` : howMade(field)
 }
 
+/** The columns of a dataset and of its sides, as Markdown. */
+export function schemaMarkdown(dataset: Dataset): string {
+  const sides = dataset.sides.map(({ dataset: name, description, of, fields }) => {
+    const about = `${description === '' ? '' : `${description}. `}Rows with \`${of}\`.`
+    return `\n### ${name}\n\n${about}\n\n${fieldsMarkdown(describeFields(dataset, fields))}`
+  })
+  return fieldsMarkdown(describeFields(dataset)) + sides.join('')
+}
+
 /** A Markdown table of the fields. */
-export function fieldsMarkdown(fields: readonly FieldDescription[]): string {
+function fieldsMarkdown(fields: readonly FieldDescription[]): string {
   const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const lines = fields.map((f) => {
     const cells = [`\`${f.name}\``, f.type, f.null || 'never', f.meaning, f.made]

@@ -11,28 +11,43 @@ import { type CatalogTable, tableName } from '../core/catalog.ts'
 import type { PublishedSummary } from '../jobs/published-summary.ts'
 
 /**
- * Points the partition of a day at the run that holds it: queries see one run or the other, never both.
- * Runs of another dataset than the table's have no partition, nor has any while the catalog is not deployed.
+ * Points the partition of a day at the run that holds it, and those of its sides: queries see one run or the other,
+ * never both. What has no table here has no partition, nor has anything while the catalog is not deployed.
  */
-export function glueCatalog({ database, table }: CatalogTable, client = new GlueClient()) {
-  return async ({ dataset, date, uri }: PublishedSummary): Promise<void> => {
-    if (tableName(dataset) !== table) return
-    const found = await findTable(client, { database, table })
-    if (!found) return
-    const place = { DatabaseName: database, TableName: table }
-    const values = date.split('-')
-    const partition: PartitionInput = {
-      Values: values,
-      StorageDescriptor: { ...found.StorageDescriptor, Location: uri },
+export function glueCatalog(tables: readonly CatalogTable[], client = new GlueClient()) {
+  return async ({ date, sides, ...run }: PublishedSummary): Promise<void> => {
+    for (const { dataset, uri } of [run, ...sides]) {
+      const place = tables.find(({ table }) => table === tableName(dataset))
+      if (place) await movePartition(client, place, { values: date.split('-'), uri })
     }
-    try {
-      await client.send(
-        new UpdatePartitionCommand({ ...place, PartitionValueList: values, PartitionInput: partition }),
-      )
-    } catch (error) {
-      if (!(error instanceof EntityNotFoundException)) throw error
-      await client.send(new CreatePartitionCommand({ ...place, PartitionInput: partition }))
-    }
+  }
+}
+
+interface Partition {
+  /** Of the partition columns. */
+  readonly values: string[]
+  readonly uri: string
+}
+
+async function movePartition(
+  client: GlueClient,
+  { database, table }: CatalogTable,
+  { values, uri }: Partition,
+): Promise<void> {
+  const found = await findTable(client, { database, table })
+  if (!found) return
+  const place = { DatabaseName: database, TableName: table }
+  const partition: PartitionInput = {
+    Values: values,
+    StorageDescriptor: { ...found.StorageDescriptor, Location: uri },
+  }
+  try {
+    await client.send(
+      new UpdatePartitionCommand({ ...place, PartitionValueList: values, PartitionInput: partition }),
+    )
+  } catch (error) {
+    if (!(error instanceof EntityNotFoundException)) throw error
+    await client.send(new CreatePartitionCommand({ ...place, PartitionInput: partition }))
   }
 }
 

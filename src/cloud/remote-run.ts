@@ -35,6 +35,7 @@ const publishedSummary: z.ZodType<PublishedSummary> = z.object({
   bytes: z.number(),
   uri: z.string(),
   profile: z.string(),
+  sides: z.array(z.object({ name: z.string(), dataset: z.string(), rows: z.number(), uri: z.string() })),
 })
 
 export interface RemoteRunOptions extends Pick<FollowOptions, 'pollSeconds' | 'signal'> {

@@ -25,7 +25,12 @@ export interface CatalogTable {
 /** `database.table`; neither name has a dot. */
 export const formatTable = ({ database, table }: CatalogTable): string => `${database}.${table}`
 
-export function parseTable(text: string): CatalogTable {
-  const [database = '', table = ''] = text.split('.')
-  return { database, table }
+/** `database.table,database.table_labels` */
+export const formatTables = (tables: readonly CatalogTable[]): string => tables.map(formatTable).join(',')
+
+export function parseTables(text: string): CatalogTable[] {
+  return text.split(',').map((name) => {
+    const [database = '', table = ''] = name.split('.')
+    return { database, table }
+  })
 }

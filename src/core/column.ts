@@ -58,6 +58,12 @@ export interface Batch {
   readonly columns: readonly Column[]
 }
 
+/** Some rows of a day, and those of each of its sides among them. */
+export interface DayBatch extends Batch {
+  /** In the order of the dataset's sides; each has the columns of its side. */
+  readonly sides: readonly Batch[]
+}
+
 /**
  * How often values recur, which decides encodings: `low` a handful of values; `recurring` many values, each in several
  * rows, such as those of entities; `unique` (nearly) every row its own; `ordered` numbers that lie close together.

@@ -5,7 +5,9 @@ import type { SchemaForm } from './schema/format.ts'
 import { type Compilation, compileFrame, type Frame, populationAt } from './schema/frame.ts'
 import { faultsOfLabel, type Label, labelOf } from './schema/label.ts'
 import { parseForm, show } from './schema/parse.ts'
+import { compileSides } from './schema/side.ts'
 import { compileTables } from './schema/table.ts'
+import type { Side } from './side.ts'
 
 /** A compiled schema: what its days hold, and how every value is made. */
 export interface Dataset {
@@ -18,6 +20,8 @@ export interface Dataset {
   readonly fields: readonly Field[]
   /** What models are to predict, when the schema says. */
   readonly label: Label | null
+  /** Datasets beside this one, of some of its rows. */
+  readonly sides: readonly Side[]
   /** The schema as it was read: plain JSON, from which the same dataset can be compiled elsewhere. */
   readonly document: unknown
   readonly form: SchemaForm
@@ -53,6 +57,7 @@ export function compileDataset(document: unknown): Dataset {
   checkCampaigns(shared, rowFrame)
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
   shared.faults.push(...faultsOfLabel(form, fields, rowFrame.broken))
+  const sides = compileSides(shared, rowFrame)
   shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
   if (fields.length === 0 && shared.faults.length === 0)
     shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
@@ -64,6 +69,7 @@ export function compileDataset(document: unknown): Dataset {
     rowsPerDay: form.rows,
     fields,
     label: labelOf(form),
+    sides,
     document,
     form,
     orderedBy: orderingField(form),

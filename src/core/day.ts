@@ -1,9 +1,10 @@
-import type { Batch } from './column.ts'
+import type { DayBatch } from './column.ts'
 import { countFrom } from './count.ts'
 import type { Dataset } from './dataset.ts'
 import type { RowFacts, Scope } from './fields/scope.ts'
 import type { Coordinates } from './random/stream.ts'
 import type { Range } from './range.ts'
+import { selectSide } from './side.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
 import { rowsOnDay } from './volume.ts'
 import { FrameScope } from './world/frame-scope.ts'
@@ -35,7 +36,7 @@ export interface Day {
   /** Part `part` of `parts`. Parts are even in entities, not in rows. */
   partRange(part: number, parts: number): PartRange
   /** The rows of a range in order, in batches of at least `batchRows` rows but for the last (an entity is never cut). */
-  batches(range: PartRange, batchRows?: number): Iterable<Batch>
+  batches(range: PartRange, batchRows?: number): Iterable<DayBatch>
 }
 
 /** Rows made at a time: large enough to spread the cost of a column, small enough for the processor's caches. */
@@ -61,8 +62,13 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
   }
 }
 
-function makeBatch({ fields }: Dataset, scope: Scope): Batch {
-  return { rows: scope.length, columns: fields.map(({ name }) => scope.column(name)) }
+function makeBatch({ fields, sides }: Dataset, scope: Scope): DayBatch {
+  const columnOf = (field: string) => scope.column(field)
+  return {
+    rows: scope.length,
+    columns: fields.map(({ name }) => columnOf(name)),
+    sides: sides.map((side) => selectSide(side, columnOf)),
+  }
 }
 
 /** The rows of a day, some at a time. */

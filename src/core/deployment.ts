@@ -13,8 +13,8 @@ export const deploymentOutputs = z.object({
   /** Rows of a scheduled day, or words for as many as the schema says. */
   DefaultRows: z.string(),
   ScheduleExpression: z.string(),
-  /** `database.table`, where there is a catalog. */
-  CatalogTable: z.string().optional(),
+  /** `database.table` of the dataset, then of its sides, with commas between, where there is a catalog. */
+  CatalogTables: z.string().optional(),
 })
 
 export type DeploymentOutputs = Readonly<z.infer<typeof deploymentOutputs>>

@@ -28,6 +28,9 @@ export const stagingPrefix = (runId: string) => `${STAGING_PREFIX}run_id=${runId
 export const planKey = (runId: string) => `${stagingPrefix(runId)}plan.json`
 export const stagedPartKey = (runId: string, part: number) =>
   `${stagingPrefix(runId)}${partName(part)}.parquet`
+/** `part-00007.labels.parquet`: a side's rows of a part. */
+export const stagedSideKey = (runId: string, part: number, side: string) =>
+  `${stagingPrefix(runId)}${partName(part)}.${side}.parquet`
 export const inspectionKey = (runId: string, part: number) => `${stagingPrefix(runId)}${partName(part)}.json`
 
 /** Files beside the parts begin with an underscore: Hive, Spark, Athena and Trino pass over them. */

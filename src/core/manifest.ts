@@ -14,6 +14,22 @@ const manifestPart = z.object({
   sha256: z.string(),
 })
 
+const manifestSide = z.object({
+  /** As the schema calls it. */
+  name: z.string(),
+  /** Under which its files lie. */
+  dataset: z.string(),
+  /** Its field that says from when on a row is known, where the schema tells. */
+  knownOn: z.string().nullable(),
+  rows: count,
+  /** One for each part of the day, in their order. */
+  parts: z.array(manifestPart),
+  /** Row digest of all its rows: the same however the day was cut into parts. */
+  digest: z.string(),
+  /** Of its parts together. */
+  bytes: count,
+})
+
 const manifest = z.object({
   dataset: z.string(),
   date: z.string(),
@@ -25,8 +41,9 @@ const manifest = z.object({
   /** Row digest of the whole day: the same however the day was cut into parts. */
   digest: z.string(),
   columnDigests: z.record(z.string(), z.string()),
-  /** Of all parts together. */
+  /** Of all parts together, without those of sides. */
   bytes: count,
+  sides: z.array(manifestSide).default([]),
   /** The whole schema document: what the day promises can be checked wherever the manifest is. */
   schema: z.unknown(),
   schemaDigest: z.string(),
@@ -40,6 +57,7 @@ const manifest = z.object({
 
 export type Manifest = Readonly<z.infer<typeof manifest>>
 export type ManifestPart = Readonly<z.infer<typeof manifestPart>>
+export type ManifestSide = Readonly<z.infer<typeof manifestSide>>
 
 export const manifestKey = (run: Pick<Manifest, 'dataset' | 'date' | 'runId'>): string =>
   `${runPrefix(run.dataset, run.date, run.runId)}${RUN_FILES.manifest}`

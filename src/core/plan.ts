@@ -13,6 +13,8 @@ import { volumeOfDay } from './volume.ts'
 export const dayPlan = z.object({
   runId: z.string(),
   dataset: z.string(),
+  /** The datasets of its sides; as PlanDay writes it, also of those of runs that the day has already. */
+  sides: z.array(z.string()).default([]),
   schemaVersion: z.number(),
   schemaDigest: z.string(),
   /** The whole schema document, so that a run does not depend on what is shipped when a later state runs. */
@@ -49,6 +51,7 @@ export function makePlan(
   return {
     runId: runIdOf({ ...asked, schemaDigest: dataset.digest, engineVersion: ENGINE_VERSION }),
     dataset: dataset.name,
+    sides: dataset.sides.map((side) => side.dataset),
     schemaVersion: dataset.version,
     schemaDigest: dataset.digest,
     schema: dataset.document,

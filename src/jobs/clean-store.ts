@@ -54,6 +54,21 @@ function labelOf(key: string): Label | null {
   return null
 }
 
+/**
+ * A side lies under a name of its own, but belongs to its run, of which it has the id. Keys are listed in order, so those
+ * of the dataset itself came before.
+ *
+ * @param owners the dataset of every run seen so far; is added to
+ */
+function withItsRun(label: Label, owners: Map<string, string>): Label {
+  const { kind, dataset, date, runId } = label
+  if (dataset === null || runId === null) return label
+  const run = [kind, date, runId].join('/')
+  const owner = owners.get(run) ?? dataset
+  owners.set(run, owner)
+  return dataset.startsWith(`${owner}_`) ? { ...label, dataset: owner } : label
+}
+
 function isSelected(label: Label, { dataset, date, onlyStaging }: CleanSelection): boolean {
   if (onlyStaging) return label.kind === 'staging'
   return (dataset === null || label.dataset === dataset) && (date === null || label.date === date)
@@ -62,8 +77,10 @@ function isSelected(label: Label, { dataset, date, onlyStaging }: CleanSelection
 /** All that the selection covers, by kind, dataset and day. */
 export async function findRemovable(store: ObjectStore, selection: CleanSelection): Promise<Removable[]> {
   const found = new Map<string, { label: Label; keys: string[]; bytes: number }>()
+  const owners = new Map<string, string>()
   for await (const { key, sizeBytes } of store.list(selection.onlyStaging ? STAGING_PREFIX : '')) {
-    const label = labelOf(key)
+    const own = labelOf(key)
+    const label = own && withItsRun(own, owners)
     if (!label || !isSelected(label, selection)) continue
     const group = Object.values(label).join('/')
     const entry = found.get(group) ?? { label, keys: [], bytes: 0 }

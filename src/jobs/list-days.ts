@@ -16,6 +16,8 @@ export interface DayStatus {
   readonly runId: string | null
   readonly publishedAt: string | null
   readonly bytes: number | null
+  /** Rows of each side by its name. */
+  readonly sides: Readonly<Record<string, number>>
   /** Why the last run failed, for failed days. */
   readonly reason: string | null
 }
@@ -50,7 +52,8 @@ async function* knownDays(store: ObjectStore, query: DayRangeQuery): AsyncGenera
   yield* failedDays(store)
   for await (const manifest of listPublished(store, query.dataset === null ? '' : `${query.dataset}/`)) {
     const { dataset, date, rows, runId, publishedAt, bytes } = manifest
-    yield { dataset, date, state: 'published', rows, runId, publishedAt, bytes, reason: null }
+    const sides = Object.fromEntries(manifest.sides.map((side) => [side.name, side.rows]))
+    yield { dataset, date, state: 'published', rows, runId, publishedAt, bytes, sides, reason: null }
   }
   const lock = await heldLock(store, query.now)
   // Clean-up holds the lock for no day at all.
@@ -91,7 +94,7 @@ function unpublished(
   { dataset, date }: Pick<DayStatus, 'dataset' | 'date'>,
   known: Pick<DayStatus, 'state' | 'runId' | 'reason'>,
 ): DayStatus {
-  return { dataset, date, rows: null, publishedAt: null, bytes: null, ...known }
+  return { dataset, date, rows: null, publishedAt: null, bytes: null, sides: {}, ...known }
 }
 
 function withMissing(dataset: string, days: KnownDays, { from, to }: DayRangeQuery): DayStatus[] {

@@ -1,9 +1,6 @@
 import * as z from 'zod'
 
-/** What GeneratePart says it wrote. InspectPart holds the stored object against it. */
-export const partReceipt = z.object({
-  runId: z.string(),
-  part: z.number(),
+const fileReceipt = z.object({
   rows: z.number(),
   bytes: z.number(),
   /** Of the bytes as they left the writer, 64 hex digits. */
@@ -14,4 +11,17 @@ export const partReceipt = z.object({
   digest: z.string(),
 })
 
+/** What GeneratePart says it wrote. InspectPart holds the stored objects against it. */
+export const partReceipt = fileReceipt.extend({
+  runId: z.string(),
+  part: z.number(),
+  /** Of the files of the dataset's sides, in their order. */
+  sides: z.array(fileReceipt),
+})
+
+/** Of one file. */
+export type FileReceipt = Readonly<z.infer<typeof fileReceipt>>
 export type PartReceipt = Readonly<z.infer<typeof partReceipt>>
+/** A part that was verified, as it lies in staging. */
+export const verifiedPart = fileReceipt.omit({ digest: true }).extend({ part: z.number() })
+export type VerifiedPart = Readonly<z.infer<typeof verifiedPart>>

@@ -61,7 +61,7 @@ async function describeDay(store: ObjectStore, dataset: string, date: UtcDate): 
 }
 
 async function stateOfDay(store: ObjectStore, dataset: string, date: UtcDate): Promise<DayState> {
-  const runs = await listDayRuns(store, dataset, date)
+  const runs = await listDayRuns(store, { dataset, date, sides: [] })
   if (runs.some((run) => run.manifestKey)) return 'published'
   return (await store.head(failureKey(dataset, date))) ? 'failed' : 'missing'
 }

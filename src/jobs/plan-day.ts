@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Dataset } from '../core/dataset.ts'
 import { compileDataset } from '../core/dataset.ts'
 import { openDay } from '../core/day.ts'
+import { InvalidRequestError } from '../core/errors.ts'
 import { planKey } from '../core/keys.ts'
 import type { DayPlan } from '../core/plan.ts'
 import { makePlan, plannedParts } from '../core/plan.ts'
@@ -13,6 +14,7 @@ import { readManifest } from './day-runs.ts'
 import { writeJson } from './json-object.ts'
 import { freeLock, takeLock } from './lock-store.ts'
 import { parseInput } from './parse-input.ts'
+import { listSides } from './published-runs.ts'
 import type { PublishedSummary } from './published-summary.ts'
 import { summarizeManifest } from './published-summary.ts'
 import { sweepStaging } from './staging.ts'
@@ -47,6 +49,7 @@ export async function planDay(input: unknown, context: JobContext): Promise<Plan
   const dataset = await loadDataset(request.schema, context)
   const plan = makePlan(request, dataset, context.defaults?.partRows)
 
+  await assertIsNoSide(plan, context)
   const before = await findPublished(plan, context)
   if (before) return before
   await takeLock({ owner, runId: plan.runId, dataset: plan.dataset, date: plan.date }, context)
@@ -57,13 +60,26 @@ export async function planDay(input: unknown, context: JobContext): Promise<Plan
     return meanwhile
   }
   await sweepStaging(context.store)
-  await writeJson(context.store, planKey(plan.runId), plan)
+  // A run that this one replaces may have had another schema, and so other sides.
+  const sides = await listSides(context.store, plan, [''])
+  await writeJson(context.store, planKey(plan.runId), { ...plan, sides })
   return plannedRun(plan, dataset)
 }
 
 /** A dataset from the name of a shipped schema or from a whole document. */
 export async function loadDataset(schema: RunRequest['schema'], context: JobContext): Promise<Dataset> {
   return compileDataset(typeof schema === 'string' ? await context.loadSchema(schema) : schema)
+}
+
+/** What lies under its dataset's name a run takes for its own: it would remove a side of that name. */
+async function assertIsNoSide({ dataset, date }: DayPlan, { store }: JobContext): Promise<void> {
+  for (let end = dataset.lastIndexOf('_'); end > 0; end = dataset.lastIndexOf('_', end - 1)) {
+    const owner = dataset.slice(0, end)
+    const sides = await listSides(store, { dataset: owner, date, sides: [] }, [''])
+    if (!sides.includes(dataset)) continue
+    const expected = `a dataset that is not called like a side of ${owner}`
+    throw new InvalidRequestError([{ path: 'schema', expected, found: dataset }])
+  }
 }
 
 async function findPublished(plan: DayPlan, { store }: JobContext): Promise<PublishedBefore | null> {

@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto'
 import { CorruptPartError, InvalidRequestError } from '../core/errors.ts'
 import { failureKey } from '../core/failure.ts'
-import { planKey, RUN_FILES, runPrefix, supersededKey } from '../core/keys.ts'
+import { planKey, RUN_FILES, runPrefix, SUPERSEDED_PREFIX, supersededKey } from '../core/keys.ts'
 import { type Manifest, type ManifestPart, manifestKey, parseManifest } from '../core/manifest.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
-import { listSupersededRuns, readManifest, removeUnpublished } from './day-runs.ts'
+import { type DayPlace, listSupersededRuns, readManifest, removeUnpublished } from './day-runs.ts'
 import { writeJson } from './json-object.ts'
 import { assertHolds, freeLock, lockOf, takeLock } from './lock-store.ts'
+import { listSides } from './published-runs.ts'
 import { type PublishedSummary, summarizeManifest } from './published-summary.ts'
 import { clearStaging } from './staging.ts'
 import { supersedeOthers } from './superseded-runs.ts'
@@ -37,10 +38,12 @@ export async function promoteRun(promotion: Promotion, context: JobContext): Pro
   await takeLock({ owner, runId, dataset, date }, context)
   try {
     const existing = await readManifest(store, promotion)
-    const manifest = existing ?? (await publishAgain(promotion, context))
+    const sides = await listSides(store, { dataset, date, sides: [] }, ['', SUPERSEDED_PREFIX])
+    const day = { dataset, date, sides }
+    const manifest = existing ?? (await publishAgain(promotion, day, context))
     const summary = summarizeManifest(manifest, existing ? 'already-published' : 'published', store.uri)
     await context.moveCatalog?.(summary)
-    await supersedeOthers(store, manifest)
+    await supersedeOthers(store, day, runId)
     await store.delete([failureKey(dataset, date)])
     const seconds = (Date.parse(manifest.publishedAt) - startedAt.getTime()) / 1000
     if (!existing) await context.announce?.({ ...summary, seconds })
@@ -50,12 +53,16 @@ export async function promoteRun(promotion: Promotion, context: JobContext): Pro
   }
 }
 
-async function publishAgain(promotion: Promotion, { store, now }: JobContext): Promise<Manifest> {
-  const { owner, dataset, date, runId } = promotion
+async function publishAgain(
+  promotion: Promotion,
+  day: DayPlace,
+  { store, now }: JobContext,
+): Promise<Manifest> {
+  const { owner, runId } = promotion
   const manifest = await readSuperseded(store, promotion)
-  await removeUnpublished(store, dataset, date)
+  await removeUnpublished(store, day)
   // Should this process die, whoever takes the lock next finds here which day to clear of unpublished copies.
-  await writeJson(store, planKey(runId), { dataset, date })
+  await writeJson(store, planKey(runId), day)
   try {
     await copyBack(store, manifest)
     // Copying may have taken long: only a holder of the lock may commit.
@@ -74,7 +81,7 @@ async function readSuperseded(store: ObjectStore, promotion: Promotion): Promise
   const object = await store.get(key)
   if (object) return parseManifest(object.bytes, key)
   const { dataset, date, runId } = promotion
-  const kept = (await listSupersededRuns(store, dataset, date)).flatMap((run) =>
+  const kept = (await listSupersededRuns(store, { dataset, date, sides: [] })).flatMap((run) =>
     run.manifestKey ? run.runId : [],
   )
   const expected = `a superseded run of ${dataset} ${date} (${kept.join(', ') || 'none is kept'})`
@@ -84,6 +91,7 @@ async function readSuperseded(store: ObjectStore, promotion: Promotion): Promise
 /** Parts one at a time: each is in memory while its digest is made. Other files are copied as they are. */
 async function copyBack(store: ObjectStore, manifest: Manifest): Promise<void> {
   for (const part of manifest.parts) await copyVerified(store, part)
+  for (const { parts } of manifest.sides) for (const part of parts) await copyVerified(store, part)
   const { dataset, date, runId } = manifest
   for (const file of [RUN_FILES.quality, RUN_FILES.profileJson, RUN_FILES.profileHtml]) {
     const key = `${runPrefix(dataset, date, runId)}${file}`

@@ -1,8 +1,8 @@
 // State PublishDay: makes the verified day visible to readers. The manifest, written last, is the commit point.
 import * as z from 'zod'
 import { failureKey } from '../core/failure.ts'
-import { partFile, RUN_FILES, runPrefix, stagedPartKey } from '../core/keys.ts'
-import { type Manifest, manifestKey } from '../core/manifest.ts'
+import { partFile, RUN_FILES, runPrefix, stagedPartKey, stagedSideKey } from '../core/keys.ts'
+import { type Manifest, type ManifestSide, manifestKey } from '../core/manifest.ts'
 import type { DayPlan } from '../core/plan.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
@@ -12,8 +12,9 @@ import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { assertHolds } from './lock-store.ts'
 import { parseInput } from './parse-input.ts'
+import type { VerifiedPart } from './part-receipt.ts'
 import { type PublishedSummary, summarizeManifest } from './published-summary.ts'
-import { readPlan, stagedDayKeys, type VerifiedDay, verifiedDay } from './staging.ts'
+import { readPlan, stagedDayKeys, type VerifiedDay, type VerifiedRows, verifiedDay } from './staging.ts'
 import { supersedeOthers } from './superseded-runs.ts'
 
 const publishDayInput = z.object({ owner: z.string(), runId: z.string() })
@@ -34,7 +35,7 @@ export async function publishDay(input: unknown, context: JobContext): Promise<P
   const summary = summarizeManifest(manifest, 'published', store.uri)
   // Before the run that it points at is moved away.
   await context.moveCatalog?.(summary)
-  await supersedeOthers(store, manifest)
+  await supersedeOthers(store, plan, runId)
   await store.delete([failureKey(plan.dataset, plan.date)])
   const seconds = (Date.parse(manifest.publishedAt) - Date.parse(acquiredAt)) / 1000
   await context.announce?.({ ...summary, seconds })
@@ -52,19 +53,26 @@ async function publish(plan: DayPlan, owner: string, { store, now }: JobContext)
   return manifest
 }
 
-async function withdraw(store: ObjectStore, { dataset, date, runId }: DayPlan): Promise<void> {
-  const runs = await listDayRuns(store, dataset, date)
-  for (const run of runs) if (run.runId === runId) await withdrawRun(store, run)
+async function withdraw(store: ObjectStore, plan: DayPlan): Promise<void> {
+  const runs = await listDayRuns(store, plan)
+  for (const run of runs) if (run.runId === plan.runId) await withdrawRun(store, run)
 }
 
-const publishedPartKey = ({ dataset, date, runId }: DayPlan, part: number): string =>
+/** @param dataset the plan's own, or that of a side */
+const publishedPartKey = ({ date, runId }: DayPlan, dataset: string, part: number): string =>
   `${runPrefix(dataset, date, runId)}${partFile(part)}`
 
-async function copyDay(store: ObjectStore, plan: DayPlan, { parts }: VerifiedDay): Promise<void> {
+/** Sides go after the parts: where some of them is, the run itself is found. */
+async function copyDay(store: ObjectStore, plan: DayPlan, { parts, sides }: VerifiedDay): Promise<void> {
   const { dataset, date, runId } = plan
-  const copyPart = ({ part, etag }: VerifiedDay['parts'][number]) =>
-    store.copy(stagedPartKey(runId, part), publishedPartKey(plan, part), etag)
+  const copyPart = ({ part, etag }: VerifiedPart) =>
+    store.copy(stagedPartKey(runId, part), publishedPartKey(plan, dataset, part), etag)
   for await (const _ of inGroups(parts, copyPart));
+  for (const side of sides) {
+    const copySide = ({ part, etag }: VerifiedPart) =>
+      store.copy(stagedSideKey(runId, part, side.name), publishedPartKey(plan, side.dataset, part), etag)
+    for await (const _ of inGroups(side.parts, copySide));
+  }
   const staged = stagedDayKeys(runId)
   for (const file of ['quality', 'profileJson', 'profileHtml'] as const) {
     await copyCurrent(store, staged[file], `${runPrefix(dataset, date, runId)}${RUN_FILES[file]}`)
@@ -77,22 +85,19 @@ function manifestOf(
   publication: Pick<Manifest, 'execution' | 'publishedAt'>,
 ): Manifest {
   const { dataset, date, runId, averageRows, schema, schemaDigest, schemaVersion, seed, engineVersion } = plan
-  const parts = verified.parts.map(({ part, rows, bytes, sha256 }) => ({
-    key: publishedPartKey(plan, part),
-    rows,
-    sizeBytes: bytes,
-    sha256,
-  }))
   return {
     dataset,
     date,
     runId,
-    rows: verified.rows,
     averageRows,
-    parts,
-    digest: verified.digest,
+    ...manifestRows(plan, dataset, verified),
     columnDigests: verified.columnDigests,
-    bytes: parts.reduce((sum, part) => sum + part.sizeBytes, 0),
+    sides: verified.sides.map(({ name, dataset, knownOn, ...rows }) => ({
+      name,
+      dataset,
+      knownOn,
+      ...manifestRows(plan, dataset, rows),
+    })),
     schema,
     schemaDigest,
     schemaVersion,
@@ -100,4 +105,19 @@ function manifestOf(
     engineVersion,
     ...publication,
   }
+}
+
+function manifestRows(
+  plan: DayPlan,
+  dataset: string,
+  verified: VerifiedRows,
+): Pick<ManifestSide, 'rows' | 'parts' | 'digest' | 'bytes'> {
+  const parts = verified.parts.map(({ part, rows, bytes, sha256 }) => ({
+    key: publishedPartKey(plan, dataset, part),
+    rows,
+    sizeBytes: bytes,
+    sha256,
+  }))
+  const bytes = parts.reduce((sum, part) => sum + part.sizeBytes, 0)
+  return { rows: verified.rows, parts, digest: verified.digest, bytes }
 }

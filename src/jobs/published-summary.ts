@@ -1,6 +1,15 @@
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import type { Manifest } from '../core/manifest.ts'
 
+/** A side of a published day. */
+export interface PublishedSide {
+  readonly name: string
+  readonly dataset: string
+  readonly rows: number
+  /** Where its files are, as many as the day's own parts; ends with a slash. */
+  readonly uri: string
+}
+
 /** What a finished run says of itself: the output of the workflow's execution. */
 export interface PublishedSummary {
   readonly status: 'published' | 'already-published'
@@ -17,6 +26,7 @@ export interface PublishedSummary {
   readonly uri: string
   /** Where the HTML profile is. */
   readonly profile: string
+  readonly sides: readonly PublishedSide[]
 }
 
 export function summarizeManifest(
@@ -25,7 +35,15 @@ export function summarizeManifest(
   storeUri: string,
 ): PublishedSummary {
   const { dataset, date, runId, rows, digest, bytes } = manifest
-  const uri = `${storeUri.replace(/\/$/, '')}/${runPrefix(dataset, date, runId)}`
+  const uriOf = (name: string) => `${storeUri.replace(/\/$/, '')}/${runPrefix(name, date, runId)}`
+  const uri = uriOf(dataset)
   const profile = `${uri}${RUN_FILES.profileHtml}`
-  return { status, dataset, date, runId, rows, parts: manifest.parts.length, digest, bytes, uri, profile }
+  const sides = manifest.sides.map((side) => ({
+    name: side.name,
+    dataset: side.dataset,
+    rows: side.rows,
+    uri: uriOf(side.dataset),
+  }))
+  const parts = manifest.parts.length
+  return { status, dataset, date, runId, rows, parts, digest, bytes, uri, profile, sides }
 }

@@ -9,7 +9,7 @@ import type { ObjectStore } from '../storage/object-store.ts'
 import { removeUnpublished } from './day-runs.ts'
 import { readJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
-import { partReceipt } from './part-receipt.ts'
+import { verifiedPart } from './part-receipt.ts'
 
 /** The files of a whole day, beside its plan and parts. */
 export const stagedDayKeys = (runId: string) =>
@@ -23,13 +23,16 @@ export const stagedDayKeys = (runId: string) =>
     profileHtml: `${stagingPrefix(runId)}${RUN_FILES.profileHtml}`,
   }) as const
 
+const verifiedRows = z.object({ rows: z.number(), digest: z.string(), parts: z.array(verifiedPart) })
+
 /** What VerifyDay vouches for and PublishDay publishes. */
-export const verifiedDay = z.object({
-  rows: z.number(),
-  digest: z.string(),
+export const verifiedDay = verifiedRows.extend({
   columnDigests: z.record(z.string(), z.string()),
-  parts: z.array(partReceipt.omit({ runId: true, digest: true })),
+  sides: z.array(
+    verifiedRows.extend({ name: z.string(), dataset: z.string(), knownOn: z.string().nullable() }),
+  ),
 })
+export type VerifiedRows = Readonly<z.infer<typeof verifiedRows>>
 export type VerifiedDay = Readonly<z.infer<typeof verifiedDay>>
 
 export interface PlannedDay {
@@ -49,7 +52,7 @@ export async function openPlannedDay(store: ObjectStore, runId: string): Promise
 }
 
 /** All that clearing needs of a plan, so that a plan of another version's making can be cleared too. */
-const whereabouts = dayPlan.pick({ dataset: true, date: true })
+const whereabouts = dayPlan.pick({ dataset: true, date: true, sides: true })
 
 /**
  * Removes everything that any run left in staging, and what those runs copied but never published. Only the holder
@@ -70,8 +73,7 @@ export async function sweepStaging(store: ObjectStore): Promise<void> {
  */
 export async function clearStaging(store: ObjectStore, runId: string): Promise<void> {
   if (await store.head(planKey(runId))) {
-    const { dataset, date } = parseInput(whereabouts, await readJson(store, planKey(runId)))
-    await removeUnpublished(store, dataset, date)
+    await removeUnpublished(store, parseInput(whereabouts, await readJson(store, planKey(runId))))
   }
   const keys: string[] = []
   for await (const { key } of store.list(stagingPrefix(runId))) keys.push(key)

@@ -1,17 +1,20 @@
 // State VerifyDay: holds what is staged against the plan, and the day against what its schema promises.
 import * as z from 'zod'
+import { type DigestState, RowDigest } from '../core/digest.ts'
 import { CorruptPartError, QualityError } from '../core/errors.ts'
 import { checkDay, type QualityReport } from '../core/expectations/check-day.ts'
+import type { SideFacts } from '../core/expectations/check-side.ts'
 import { quarantinedQualityKey } from '../core/failure.ts'
 import { Inspection } from '../core/inspection.ts'
-import { inspectionKey, stagedPartKey, stagingPrefix } from '../core/keys.ts'
+import { inspectionKey, stagedPartKey, stagedSideKey, stagingPrefix } from '../core/keys.ts'
 import { plannedParts } from '../core/plan.ts'
+import type { Side } from '../core/side.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
 import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
-import { type PartReceipt, partReceipt } from './part-receipt.ts'
+import { type FileReceipt, type PartReceipt, partReceipt } from './part-receipt.ts'
 import { openPlannedDay, type PlannedDay, stagedDayKeys, type VerifiedDay } from './staging.ts'
 
 const verifyDayInput = z.object({
@@ -23,6 +26,8 @@ const verifyDayInput = z.object({
 const stagedInspection = z.object({
   receipt: partReceipt,
   inspection: z.custom<ReturnType<Inspection['toJSON']>>(),
+  /** In the order of the dataset's sides. */
+  sides: z.array(z.object({ wanted: z.custom<DigestState>(), found: z.custom<DigestState>() })),
 })
 
 /** Faults listed in an error's message; the rest is counted. */
@@ -37,23 +42,35 @@ export async function verifyDay(input: unknown, context: JobContext): Promise<{ 
   const { runId, outcomes } = parseInput(verifyDayInput, input)
   const { store } = context
   const planned = await openPlannedDay(store, runId)
+  const { sides } = planned.dataset
   const parts = plannedParts(planned.day, planned.plan.parts)
   const etags = await listEtags(store, runId)
   assertInspected(parts, outcomes, (key) => etags.has(key), runId)
 
   const total = new Inspection(planned.dataset.fields, { label: planned.dataset.label?.field })
+  const sideTotals = sides.map(emptySide)
   const receipts: PartReceipt[] = []
-  for await (const { receipt, inspection } of inGroups(parts, (part) => readInspection(store, runId, part))) {
-    assertUnchanged(receipt, etags)
-    receipts.push(receipt)
-    total.merge(Inspection.fromJSON(inspection))
+  for await (const inspected of inGroups(parts, (part) => readInspection(store, runId, part))) {
+    assertUnchanged(inspected.receipt, sides, etags)
+    receipts.push(inspected.receipt)
+    total.merge(Inspection.fromJSON(inspected.inspection))
+    for (const [i, { side, wanted, found }] of sideTotals.entries()) {
+      wanted.merge(RowDigest.fromJSON(side.fields.slice(0, 1), inspected.sides[i].wanted))
+      found.merge(RowDigest.fromJSON(side.fields, inspected.sides[i].found))
+    }
   }
-  await judge(planned, total, context)
+  await judge(planned, { total, sides: sideTotals }, context)
   const keys = stagedDayKeys(runId)
   await writeJson(store, keys.inspection, total)
-  await writeJson(store, keys.verified, verifiedDay(total, receipts))
+  await writeJson(store, keys.verified, verifiedDay(total, sideTotals, receipts))
   return { rows: total.digest.rows }
 }
+
+const emptySide = (side: Side): SideFacts => ({
+  side,
+  wanted: new RowDigest(side.fields.slice(0, 1)),
+  found: new RowDigest(side.fields),
+})
 
 async function listEtags(store: ObjectStore, runId: string): Promise<Map<string, string>> {
   const etags = new Map<string, string>()
@@ -79,16 +96,28 @@ async function readInspection(store: ObjectStore, runId: string, part: number) {
   return parseInput(stagedInspection, await readJson(store, inspectionKey(runId, part)))
 }
 
-function assertUnchanged({ runId, part, etag }: PartReceipt, etags: ReadonlyMap<string, string>): void {
-  const key = stagedPartKey(runId, part)
-  const found = etags.get(key)
-  if (found !== etag) throw new CorruptPartError(`${key} etag: expected ${etag}, found ${found}`)
+function assertUnchanged(
+  receipt: PartReceipt,
+  sides: readonly Side[],
+  etags: ReadonlyMap<string, string>,
+): void {
+  const { runId, part } = receipt
+  const assertEtag = (key: string, { etag }: FileReceipt) => {
+    const found = etags.get(key)
+    if (found !== etag) throw new CorruptPartError(`${key} etag: expected ${etag}, found ${found}`)
+  }
+  assertEtag(stagedPartKey(runId, part), receipt)
+  for (const [i, { name }] of sides.entries()) assertEtag(stagedSideKey(runId, part, name), receipt.sides[i])
 }
 
 /** Leaves the report in staging when the day passes, in quarantine when it does not. */
-async function judge({ plan, dataset }: PlannedDay, total: Inspection, { store }: JobContext): Promise<void> {
+async function judge(
+  { plan, dataset }: PlannedDay,
+  { total, sides }: { readonly total: Inspection; readonly sides: readonly SideFacts[] },
+  { store }: JobContext,
+): Promise<void> {
   const { runId, date, rows } = plan
-  const report = checkDay({ fields: dataset.fields, rows, date, label: dataset.label }, total)
+  const report = checkDay({ fields: dataset.fields, rows, date, label: dataset.label }, total, sides)
   if (report.passed) {
     await writeJson(store, stagedDayKeys(runId).quality, report)
     return
@@ -112,11 +141,27 @@ function listFaults(faults: readonly string[]): string {
   return (more > 0 ? [...listed, `and ${more} more`] : listed).join('\n')
 }
 
-function verifiedDay({ digest }: Inspection, receipts: readonly PartReceipt[]): VerifiedDay {
+function verifiedDay(
+  { digest }: Inspection,
+  sides: readonly SideFacts[],
+  receipts: readonly PartReceipt[],
+): VerifiedDay {
+  const rowsOf = (found: RowDigest, receiptOf: (receipt: PartReceipt) => FileReceipt) => ({
+    rows: found.rows,
+    digest: found.hex(),
+    parts: receipts.map((receipt) => {
+      const { rows, bytes, sha256, etag } = receiptOf(receipt)
+      return { part: receipt.part, rows, bytes, sha256, etag }
+    }),
+  })
   return {
-    rows: digest.rows,
-    digest: digest.hex(),
+    ...rowsOf(digest, (receipt) => receipt),
     columnDigests: digest.columnHex(),
-    parts: receipts.map(({ part, rows, bytes, sha256, etag }) => ({ part, rows, bytes, sha256, etag })),
+    sides: sides.map(({ side: { name, dataset, knownOn }, found }, i) => ({
+      name,
+      dataset,
+      knownOn,
+      ...rowsOf(found, (receipt) => receipt.sides[i]),
+    })),
   }
 }

@@ -1,14 +1,17 @@
 /** Holds a published day against its manifest and its schema, from the bytes up. */
 import { createHash } from 'node:crypto'
 import { compileDataset, type Dataset } from '../core/dataset.ts'
+
+import { RowDigest } from '../core/digest.ts'
 import { CorruptPartError } from '../core/errors.ts'
 import { checkDay } from '../core/expectations/check-day.ts'
-import type { Inspection, InspectionOptions } from '../core/inspection.ts'
+import type { SideFacts } from '../core/expectations/check-side.ts'
+
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
-import type { Manifest, ManifestPart } from '../core/manifest.ts'
-import { openParquet } from '../parquet/reader.ts'
+import type { Manifest, ManifestPart, ManifestSide } from '../core/manifest.ts'
+import { openParquet, type ParquetFile } from '../parquet/reader.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
-import { inspectFile } from './inspect-file.ts'
+import { digestFile, type InspectedFile, inspectFile } from './inspect-file.ts'
 
 export interface Verification {
   readonly check: string
@@ -17,66 +20,117 @@ export interface Verification {
   readonly passed: boolean
 }
 
+/** Every file of rows that a manifest names: the day's parts, then those of its sides. */
+export const publishedParts = ({ parts, sides }: Manifest): readonly ManifestPart[] => [
+  ...parts,
+  ...sides.flatMap((side) => side.parts),
+]
+
 /**
  * One entry per check, failed parts one by one. Memory holds one part at a time.
- * @param onPart called after each part
+ * @param onPart called after each part, those of sides included
  */
 export async function verifyPublished(
   store: ObjectStore,
   manifest: Manifest,
   onPart: (part: ManifestPart) => void,
 ): Promise<Verification[]> {
-  const verifications: Verification[] = []
   const dataset = compileDataset(manifest.schema)
-  let inspection: Inspection | null = null
-  let firstRow = 0
-  for (const part of manifest.parts) {
-    const read = await readPart(store, part, { label: dataset.label?.field, firstRow })
-    firstRow += part.rows
-    if (isVerification(read)) verifications.push(read)
-    else if (inspection) inspection.merge(read)
-    else inspection = read
-    onPart(part)
+  const faults: Verification[] = []
+  const reading = { store, onPart, faults }
+  const day = await readDay(manifest, dataset, reading)
+  const sides: RowDigest[] = []
+  for (const { dataset: name, fields } of dataset.sides) {
+    const published = manifest.sides.find((side) => side.dataset === name)
+    sides.push(await readSide(published?.parts ?? [], new RowDigest(fields), reading))
   }
-  const sound = manifest.parts.length - verifications.length
-  verifications.unshift(same('parts', manifest.parts.length, sound))
-  verifications.push(...(await strayFiles(store, manifest)))
-  if (inspection) verifications.push(...wholeDay(manifest, dataset, inspection))
-  return verifications
+  const files = publishedParts(manifest).length
+  const verifications = [same('parts', files, files - faults.length), ...faults]
+  for (const { dataset: name } of [manifest, ...manifest.sides])
+    verifications.push(...(await strayFiles(store, manifest, name)))
+  return day ? [...verifications, ...wholeDay(manifest, dataset, { day, sides })] : verifications
 }
 
-const isVerification = (read: Inspection | Verification): read is Verification => 'check' in read
+/** How parts are read, and what was wrong with those that were. */
+interface Reading {
+  readonly store: ObjectStore
+  readonly onPart: (part: ManifestPart) => void
+  readonly faults: Verification[]
+}
+
+/** Null when no part could be read. */
+async function readDay(
+  { parts }: Manifest,
+  { sides, label }: Dataset,
+  reading: Reading,
+): Promise<InspectedFile | null> {
+  let day: InspectedFile | null = null
+  const firstRows = new Map<ManifestPart, number>()
+  let rows = 0
+  for (const part of parts) {
+    firstRows.set(part, rows)
+    rows += part.rows
+  }
+  const inspect = (file: ParquetFile, part: ManifestPart) =>
+    inspectFile(file, file.fields, { sides, label: label?.field, firstRow: firstRows.get(part)! })
+  for await (const read of readParts(parts, inspect, reading)) {
+    day?.inspection.merge(read.inspection)
+    day?.keys.forEach((keys, i) => {
+      keys.merge(read.keys[i])
+    })
+    day ??= read
+  }
+  return day
+}
+
+async function readSide(
+  parts: readonly ManifestPart[],
+  total: RowDigest,
+  reading: Reading,
+): Promise<RowDigest> {
+  for await (const read of readParts(parts, (file) => digestFile(file, file.fields), reading))
+    total.merge(read)
+  return total
+}
+
+/** What `read` makes of each sound part. */
+async function* readParts<T>(
+  parts: readonly ManifestPart[],
+  read: (file: ParquetFile, part: ManifestPart) => Promise<T>,
+  { store, onPart, faults }: Reading,
+): AsyncGenerator<T> {
+  for (const part of parts) {
+    try {
+      const file = await openPart(store, part)
+      if ('check' in file) faults.push(file)
+      else yield await read(file, part)
+    } catch (error) {
+      if (!(error instanceof CorruptPartError)) throw error
+      faults.push(same(part.key, 'a sound Parquet file', error.message))
+    }
+    onPart(part)
+  }
+}
 
 function same(check: string, expected: string | number, found: string | number): Verification {
   return { check, expected: String(expected), found: String(found), passed: expected === found }
 }
 
-/** What the part's rows are, or the check that it fails. */
-async function readPart(
-  store: ObjectStore,
-  part: ManifestPart,
-  options: InspectionOptions,
-): Promise<Inspection | Verification> {
+/** The part's file, or the check that it fails. */
+async function openPart(store: ObjectStore, part: ManifestPart): Promise<ParquetFile | Verification> {
   const object = await store.get(part.key)
   if (!object) return same(part.key, `${part.sizeBytes} bytes`, 'no object')
   const sha256 = createHash('sha256').update(object.bytes).digest('hex')
   if (sha256 !== part.sha256) return same(`${part.key} sha256`, part.sha256, sha256)
-  try {
-    const file = await openParquet(object.bytes)
-    const inspection = await inspectFile(file, file.fields, options)
-    if (inspection.digest.rows === part.rows) return inspection
-    return same(`${part.key} rows`, part.rows, inspection.digest.rows)
-  } catch (error) {
-    if (!(error instanceof CorruptPartError)) throw error
-    return same(part.key, 'a sound Parquet file', error.message)
-  }
+  const file = await openParquet(object.bytes)
+  return file.rows === part.rows ? file : same(`${part.key} rows`, part.rows, file.rows)
 }
 
 /** Readers list the prefix, so a file that no manifest names would be read as well. */
-async function strayFiles(store: ObjectStore, manifest: Manifest): Promise<Verification[]> {
-  const prefix = runPrefix(manifest.dataset, manifest.date, manifest.runId)
+async function strayFiles(store: ObjectStore, manifest: Manifest, dataset: string): Promise<Verification[]> {
+  const prefix = runPrefix(dataset, manifest.date, manifest.runId)
   const known = new Set([
-    ...manifest.parts.map(({ key }) => key),
+    ...publishedParts(manifest).map(({ key }) => key),
     ...Object.values(RUN_FILES).map((file) => prefix + file),
   ])
   const strays: Verification[] = []
@@ -86,18 +140,40 @@ async function strayFiles(store: ObjectStore, manifest: Manifest): Promise<Verif
   return strays
 }
 
-/** The day's rows against the manifest, and against what the schema in it promises. */
-function wholeDay(manifest: Manifest, { fields, label }: Dataset, inspection: Inspection): Verification[] {
-  const { digest } = inspection
-  const own = [same('rows', manifest.rows, digest.rows), same('row digest', manifest.digest, digest.hex())]
-  const expected = { fields, rows: manifest.rows, date: manifest.date, label }
-  const expectations = checkDay(expected, inspection).checks.map(
-    ({ rule, field, expected, observed, passed, severity }) => ({
+interface ReadDay {
+  readonly day: InspectedFile
+  /** In the order of the dataset's sides. */
+  readonly sides: readonly RowDigest[]
+}
+
+/** The day's rows and its sides' against the manifest, and against what the schema in it promises. */
+function wholeDay(manifest: Manifest, { fields, sides, label }: Dataset, read: ReadDay): Verification[] {
+  const { inspection, keys } = read.day
+  const facts = sides.map((side, i): SideFacts => ({ side, wanted: keys[i], found: read.sides[i] }))
+  const { rows, date } = manifest
+  const expectations = checkDay({ fields, rows, date, label }, inspection, facts)
+  return [
+    ...asPublished('', manifest, inspection.digest),
+    ...facts.flatMap(({ side: { dataset }, found }) => {
+      const published = manifest.sides.find((side) => side.dataset === dataset)
+      return published
+        ? asPublished(`${dataset} `, published, found)
+        : [same(dataset, 'in the manifest', 'not there')]
+    }),
+    ...expectations.checks.map(({ rule, field, expected, observed, passed, severity }) => ({
       check: field === null ? rule : `${rule} ${field}`,
       expected: String(expected),
       found: String(observed),
       passed: passed || severity === 'warn',
-    }),
-  )
-  return [...own, ...expectations]
+    })),
+  ]
 }
+
+const asPublished = (
+  prefix: string,
+  { rows, digest }: Pick<ManifestSide, 'rows' | 'digest'>,
+  found: RowDigest,
+): Verification[] => [
+  same(`${prefix}rows`, rows, found.rows),
+  same(`${prefix}row digest`, digest, found.hex()),
+]

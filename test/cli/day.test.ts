@@ -40,6 +40,7 @@ describe('run', () => {
       bytes: expect.any(Number),
       uri: expect.stringMatching(/^file:.*\/$/),
       profile: expect.stringMatching(/^file:.*\.html$/),
+      sides: [],
       seconds: expect.any(Number),
     })
   })

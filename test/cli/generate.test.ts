@@ -25,6 +25,7 @@ describe('generate', () => {
       path,
       uri: `file://${path}`,
       rows: 1500,
+      sides: [],
       seconds: expect.any(Number),
       rowsPerSecond: expect.any(Number),
       bytes: bytes.length,

@@ -29,8 +29,8 @@ describe('findDeployment', () => {
   })
 
   it('knows the catalog where there is one', async () => {
-    answerWith({ ...OUTPUTS, CatalogTable: 'feed.payments' })
-    expect(await find()).toMatchObject({ CatalogTable: 'feed.payments' })
+    answerWith({ ...OUTPUTS, CatalogTables: 'feed.payments,feed.payments_labels' })
+    expect(await find()).toMatchObject({ CatalogTables: 'feed.payments,feed.payments_labels' })
   })
 
   it('names every output that a stack of another kind lacks', async () => {

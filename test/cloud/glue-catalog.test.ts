@@ -10,7 +10,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { glueCatalog } from '../../src/cloud/glue-catalog.ts'
 import { PUBLISHED_DAY } from './published-day.ts'
 
-const TABLE = { database: 'feed', table: 'card_transactions' }
+const TABLES = [
+  { database: 'feed', table: 'card_transactions' },
+  { database: 'feed', table: 'card_transactions_labels' },
+]
 const PLACE = { DatabaseName: 'feed', TableName: 'card_transactions' }
 const VALUES = ['2026', '11', '09']
 const absent = () => new EntityNotFoundException({ message: 'absent', $metadata: {} })
@@ -37,7 +40,7 @@ const PARTITION = {
 
 describe('glueCatalog', () => {
   it('moves the partition of a day to the run that holds it now', async () => {
-    await glueCatalog(TABLE)(PUBLISHED_DAY)
+    await glueCatalog(TABLES)(PUBLISHED_DAY)
     expect(glue.commandCalls(GetTableCommand)[0]?.args[0].input).toEqual({
       DatabaseName: 'feed',
       Name: 'card_transactions',
@@ -52,27 +55,43 @@ describe('glueCatalog', () => {
 
   it('makes the partition of a day that is new', async () => {
     glue.on(UpdatePartitionCommand).rejects(absent())
-    await glueCatalog(TABLE)(PUBLISHED_DAY)
+    await glueCatalog(TABLES)(PUBLISHED_DAY)
     expect(glue.commandCalls(CreatePartitionCommand)[0]?.args[0].input).toEqual({
       ...PLACE,
       PartitionInput: PARTITION,
     })
   })
 
+  it('moves the partitions of sides as well, but of those without a table', async () => {
+    const side = (name: string) => ({
+      name,
+      dataset: `card-transactions_${name}`,
+      rows: 10,
+      uri: `s3://bucket/${name}/`,
+    })
+    await glueCatalog(TABLES)({ ...PUBLISHED_DAY, sides: [side('labels'), side('other')] })
+    const moved = glue.commandCalls(UpdatePartitionCommand).map(({ args }) => args[0].input)
+    expect(moved.map(({ TableName }) => TableName)).toEqual(['card_transactions', 'card_transactions_labels'])
+    expect(moved[1]).toMatchObject({
+      PartitionValueList: VALUES,
+      PartitionInput: { StorageDescriptor: { Location: 's3://bucket/labels/' } },
+    })
+  })
+
   it('does nothing while the catalog is not deployed', async () => {
     glue.on(GetTableCommand).rejects(absent())
-    await glueCatalog(TABLE)(PUBLISHED_DAY)
+    await glueCatalog(TABLES)(PUBLISHED_DAY)
     expect(glue.calls()).toHaveLength(1)
   })
 
   it('does nothing for a dataset that is not the table’s', async () => {
-    await glueCatalog(TABLE)({ ...PUBLISHED_DAY, dataset: 'orders' })
+    await glueCatalog(TABLES)({ ...PUBLISHED_DAY, dataset: 'orders' })
     expect(glue.calls()).toHaveLength(0)
   })
 
   it('passes on any other failure', async () => {
     glue.on(UpdatePartitionCommand).rejects(new Error('denied'))
-    await expect(glueCatalog(TABLE)(PUBLISHED_DAY)).rejects.toThrow('denied')
+    await expect(glueCatalog(TABLES)(PUBLISHED_DAY)).rejects.toThrow('denied')
     expect(glue.commandCalls(CreatePartitionCommand)).toHaveLength(0)
   })
 })

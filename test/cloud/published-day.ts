@@ -11,5 +11,6 @@ export const PUBLISHED_DAY: PublishedDay = {
   bytes: 9000,
   uri: 's3://bucket/card-transactions/year=2026/month=11/day=09/run_id=0123456789abcdef/',
   profile: 's3://bucket/profile.html',
+  sides: [],
   seconds: 12.5,
 }

@@ -46,6 +46,7 @@ async function publish(date: string, publishedAt: string): Promise<void> {
     parts: [],
     digest: '',
     columnDigests: {},
+    sides: [],
     bytes: 0,
     schema: {},
     schemaDigest: '',

@@ -19,6 +19,7 @@ const summary: PublishedSummary = {
   bytes: 100,
   uri: 's3://feed-bucket/payments/',
   profile: 's3://feed-bucket/payments/_profile.html',
+  sides: [],
 }
 
 describe('startRemoteRun', () => {

@@ -12,6 +12,7 @@ const manifest = {
   digest: 'd',
   columnDigests: { amount: 'c' },
   bytes: 9,
+  sides: [],
   schema: { name: 'payments' },
   schemaDigest: 's',
   schemaVersion: 1,

@@ -36,6 +36,10 @@ describe('makePlan', () => {
     )
   })
 
+  it('says which datasets go with the day', () => {
+    expect(plan().sides).toEqual(['tiny_labels'])
+  })
+
   it('keeps its run id whatever does not change a row', () => {
     const { runId } = plan()
     expect(runId).toMatch(/^[0-9a-f]{16}$/)

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Manifest } from '../../src/core/manifest.ts'
 import type { PublishedSummary } from '../../src/jobs/published-summary.ts'
+import { publishedParts } from '../../src/jobs/verify-published.ts'
 import { type RunSummary, runDay } from '../../src/local/run-day.ts'
 import { openStore } from '../../src/storage/open-store.ts'
 import { DuckDb } from '../parquet/readers.ts'
@@ -35,7 +36,10 @@ it('publishes the very bytes that the laptop does', async () => {
   const laptopStore = await openStore(join(folder, 'laptop'))
   const manifest = await published(request.date)
   expect(manifest.parts).toHaveLength(5)
-  for (const { key, sizeBytes } of manifest.parts) {
+  expect(manifest.sides.map(({ dataset, parts }) => [dataset, parts.length])).toEqual([
+    ['payments_labels', 5],
+  ])
+  for (const { key, sizeBytes } of publishedParts(manifest)) {
     const [there, here] = await Promise.all([store.get(key), laptopStore.get(key)])
     expect(there?.bytes.length).toBe(sizeBytes)
     expect(Buffer.compare(there!.bytes, here!.bytes), key).toBe(0)
@@ -50,6 +54,16 @@ it('publishes Parquet that DuckDB reads to the promised rows', async () => {
       count_if(event_time::DATE = DATE '${request.date}') AS of_the_day
     FROM read_parquet('${parts}/*.parquet')`)
   expect(rows).toEqual([{ total: 100_000, ids: 100_000, frauds: 300, of_the_day: 100_000 }])
+})
+
+it('publishes the labels of exactly the frauds beside the day', async () => {
+  const manifest = await published(request.date)
+  const [parts, labels] = [await download(manifest), await download(manifest.sides[0])]
+  await using duckdb = await DuckDb.open()
+  const rows = await duckdb.query(`
+    SELECT count(*) AS labels, count_if(p.label_fraud) AS frauds
+    FROM read_parquet('${labels}/*.parquet') JOIN read_parquet('${parts}/*.parquet') p USING (transaction_id)`)
+  expect(rows).toEqual([{ labels: 300, frauds: 300 }])
 })
 
 it('tells the account that the day is published', async () => {
@@ -73,9 +87,8 @@ it('leaves a deployment and a store that pass the smoke tests, and nothing behin
   await expectSettled()
 })
 
-async function download({ parts }: Manifest): Promise<string> {
-  const target = join(folder, 'cloud')
-  await mkdir(target)
+async function download({ dataset, parts }: Pick<Manifest, 'dataset' | 'parts'>): Promise<string> {
+  const target = await mkdtemp(join(folder, `${dataset}-`))
   for (const { key } of parts) {
     const object = await store.get(key)
     await writeFile(join(target, basename(key)), object!.bytes)

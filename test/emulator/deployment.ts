@@ -57,4 +57,6 @@ export async function expectSettled(): Promise<void> {
     return [...keys, ...Object.values(RUN_FILES).map((file) => folder + file)]
   })
   expect(Object.keys(await contents(`${DATASET}/`)).sort()).toEqual(promised.sort())
+  const ofSides = runs.flatMap(({ sides }) => sides.flatMap(({ parts }) => parts.map(({ key }) => key)))
+  expect(Object.keys(await contents(`${DATASET}_`)).sort()).toEqual(ofSides.sort())
 }

@@ -1,6 +1,8 @@
-/** The smallest dataset with an entity, a label and a null: a day of it takes milliseconds. */
+/** The smallest dataset with an entity, a label, a null and a side: a day of it takes milliseconds. */
 export const TINY_CARDS = 40
 export const TINY_ROWS = 100
+/** Rows of the side. */
+export const TINY_LABELS = 10
 
 export const tinySchema = {
   name: 'tiny',
@@ -17,5 +19,15 @@ export const tinySchema = {
     { name: 'amount', type: 'float', min: 1, max: 500, decimals: 2, nulls: 0.1 },
     { name: 'channel', type: 'category', choices: ['ONLINE', 'IN_STORE'] },
     { name: 'label_fraud', type: 'bool', exact_rate: 0.1 },
+    {
+      name: 'reported_on',
+      type: 'datetime',
+      between: ['2026-11-19', '2026-12-19'],
+      as: 'date',
+      hidden: true,
+    },
   ],
+  sides: {
+    labels: { of: 'label_fraud', fields: ['txn_id', 'amount', 'reported_on'], known_on: 'reported_on' },
+  },
 }

@@ -5,6 +5,7 @@ import { parseLock } from '../../src/core/lock.ts'
 import { parseManifest } from '../../src/core/manifest.ts'
 import { parsePublishedKey } from '../../src/core/published-key.ts'
 import type { JobContext } from '../../src/jobs/context.ts'
+import { publishedParts } from '../../src/jobs/verify-published.ts'
 import { type DailyRunOptions, executeDailyRun } from '../../src/local/daily-run.ts'
 import { inThread, type PartRunner } from '../../src/local/part-jobs.ts'
 import type { ObjectStore } from '../../src/storage/object-store.ts'
@@ -67,7 +68,7 @@ async function expectWhole(store: ObjectStore, keys: readonly string[]): Promise
   const manifestKey = keys.find((key) => key.endsWith('/_manifest.json'))
   expect(manifestKey, `a manifest beside ${keys}`).toBeDefined()
   const object = await store.get(manifestKey as string)
-  const { parts } = parseManifest(object?.bytes as Uint8Array, manifestKey as string)
+  const parts = publishedParts(parseManifest(object?.bytes as Uint8Array, manifestKey as string))
   expect(keys.filter((key) => key.endsWith('.parquet'))).toEqual(parts.map((part) => part.key))
   for (const part of parts) expect((await store.head(part.key))?.sizeBytes).toBe(part.sizeBytes)
 }

@@ -20,6 +20,8 @@ const KEYS = {
   superseded: supersededKey(`${runPrefix('payments', '2026-11-16', 'ff')}part-00000.parquet`),
   quarantined: quarantinedQualityKey('payments', '2026-11-17', 'dd'),
   staged: stagedPartKey('ee', 0),
+  side: `${runPrefix('payments_labels', '2026-11-18', 'aa')}part-00000.parquet`,
+  supersededSide: supersededKey(`${runPrefix('payments_labels', '2026-11-16', 'ff')}part-00000.parquet`),
   foreign: 'payments/README.md',
 }
 
@@ -56,7 +58,7 @@ describe('findRemovable', () => {
 
   it('keeps to a day, a dataset, or staging', async () => {
     expect(await selected({ date: '2026-11-18' })).toEqual(
-      [KEYS.manifest, KEYS.otherDataset, KEYS.part].sort(),
+      [KEYS.manifest, KEYS.otherDataset, KEYS.part, KEYS.side].sort(),
     )
     expect(await selected({ dataset: 'orders' })).toEqual([KEYS.otherDataset])
     expect(await selected({ onlyStaging: true })).toEqual([KEYS.staged])
@@ -74,9 +76,17 @@ describe('findRemovable', () => {
       dataset: 'payments',
       date: '2026-11-18',
       runId: 'aa',
-      keys: [KEYS.manifest, KEYS.part],
-      bytes: 10,
+      keys: [KEYS.manifest, KEYS.part, KEYS.side],
+      bytes: 15,
     })
+  })
+
+  it('takes the files of a side for those of their run, superseded or not', async () => {
+    const found = await findRemovable(await fullStore(), { ...everything, dataset: 'payments' })
+    const of = (key: string) => found.find(({ keys }) => keys.includes(key))
+    expect(of(KEYS.side)).toMatchObject({ kind: 'day', dataset: 'payments', runId: 'aa' })
+    expect(of(KEYS.supersededSide)).toBe(of(KEYS.superseded))
+    expect(found.every(({ dataset }) => dataset === 'payments')).toBe(true)
   })
 })
 

@@ -19,11 +19,12 @@ beforeEach(async () => {
 
 describe('cleanupRun', () => {
   it('removes staging and what was copied but never published, however often it is called', async () => {
-    await context.store.put(`${runPrefix('tiny', DATE, runId)}part-00000.parquet`, new Uint8Array(9))
+    for (const dataset of ['tiny', 'tiny_labels'])
+      await context.store.put(`${runPrefix(dataset, DATE, runId)}part-00000.parquet`, new Uint8Array(9))
     for (let i = 0; i < 2; i++)
       expect(await cleanupRun({ owner: 'me', failure: null }, context)).toEqual({ runId })
     await releaseRun({ owner: 'me' }, context)
-    expect(await keysUnder(context.store, 'tiny/')).toEqual([])
+    expect(await keysUnder(context.store, 'tiny')).toEqual([])
     await expectClean(context.store)
   })
 
@@ -35,10 +36,14 @@ describe('cleanupRun', () => {
   })
 
   it('leaves alone what no run made', async () => {
-    const foreign = 'tiny/year=2026/month=11/day=19/notes.txt'
-    await context.store.put(foreign, new Uint8Array(1))
+    const foreign = [
+      'tiny/year=2026/month=11/day=19/notes.txt',
+      // Of a run that is none of the dataset's, as of a dataset that happens to be called like a side of it.
+      'tiny_labels/year=2026/month=11/day=19/run_id=another/part-00000.parquet',
+    ]
+    for (const key of foreign) await context.store.put(key, new Uint8Array(1))
     await cleanupRun({ owner: 'me', failure: null }, context)
-    expect(await keysUnder(context.store, 'tiny/')).toEqual([foreign])
+    expect(await keysUnder(context.store, 'tiny')).toEqual(foreign)
   })
 
   it('notes why the run failed, in the words of the error', async () => {

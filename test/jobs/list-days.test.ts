@@ -22,6 +22,7 @@ function manifestOf(date: string, more: Partial<Manifest> = {}): Manifest {
     parts: [],
     digest: 'd',
     columnDigests: {},
+    sides: [],
     bytes: 100,
     schema: {},
     schemaDigest: 's',

@@ -7,6 +7,7 @@ import { planDay } from '../../src/jobs/plan-day.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import { faultyStore } from '../helpers/faulty-store.ts'
 import { planTiny } from '../helpers/staged-day.ts'
+import { tinySchema } from '../helpers/tiny-schema.ts'
 import { DATE, expectClean, keysUnder, runTiny, testContext, tinyRequest } from '../helpers/workflow.ts'
 
 const PAYLOAD_BYTES = 256 * 1024
@@ -53,6 +54,19 @@ describe('planDay', () => {
     const planned = await planDay({ owner: 'me', request: event }, { ...context, loadSchema })
     expect(planned).toMatchObject({ date: '2026-11-19' })
     expect(names).toEqual(['payments'])
+  })
+
+  it('refuses a dataset that is called like a side, which it would take for leftovers of its own', async () => {
+    const context = testContext(memoryStore())
+    await runTiny(context.store)
+    const before = await keysUnder(context.store, '')
+    const request = { ...tinyRequest, schema: { ...tinySchema, name: 'tiny_labels' } }
+    const planning = planDay({ owner: 'me', request }, context)
+    await expect(planning).rejects.toThrow(InvalidRequestError)
+    await expect(planning).rejects.toThrow('not called like a side of tiny, found tiny_labels')
+    expect(await keysUnder(context.store, '')).toEqual(before)
+    const other = { ...request, schema: { ...tinySchema, name: 'tiny_other_one' } }
+    expect(await planDay({ owner: 'me', request: other }, context)).toMatchObject({ status: 'planned' })
   })
 
   it('fits the most parts into one payload', async () => {

@@ -21,6 +21,7 @@ import type { PublishedSummary } from '../../src/jobs/published-summary.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import type { ObjectStore } from '../../src/storage/object-store.ts'
 import { faultyStore } from '../helpers/faulty-store.ts'
+import { tinySchema } from '../helpers/tiny-schema.ts'
 import {
   DATE,
   expectClean,
@@ -61,6 +62,14 @@ describe('promoteRun', () => {
     expect(await runIdsUnder('tiny/')).toEqual([first.runId])
     expect(await runIdsUnder(SUPERSEDED_PREFIX)).toEqual([second.runId])
     await expectClean(store)
+  })
+
+  it('moves the sides of both along', async () => {
+    const labels = async (prefix: string) => runIdsUnder(`${prefix}tiny_labels/`)
+    expect([await labels(''), await labels(SUPERSEDED_PREFIX)]).toEqual([[second.runId], [first.runId]])
+    await promote(first.runId)
+    expect([await labels(''), await labels(SUPERSEDED_PREFIX)]).toEqual([[first.runId], [second.runId]])
+    expect(await keysUnder(store, first.sides[0].uri.replace('memory:/', ''))).toHaveLength(first.parts)
   })
 
   it('can be undone, as often as one likes', async () => {
@@ -118,13 +127,19 @@ describe('promoteRun', () => {
     await expectClean(store)
   })
 
-  it.each(['a changed bit', 'a missing part'])('publishes nothing when it finds %s', async (damage) => {
-    const parts = (await keysUnder(store, SUPERSEDED_PREFIX)).filter((key) => key.endsWith('.parquet'))
+  it.each([
+    ['a changed bit', 'tiny/'],
+    ['a missing part', 'tiny/'],
+    ['a changed bit', 'tiny_labels/'],
+    ['a missing part', 'tiny_labels/'],
+  ])('publishes nothing when it finds %s in %s', async (damage, dataset) => {
+    const kept = await keysUnder(store, SUPERSEDED_PREFIX + dataset)
+    const parts = kept.filter((key) => key.endsWith('.parquet'))
     const last = parts.at(-1) as string
     if (damage === 'a missing part') await store.delete([last])
     else await flipBit(store, last)
     await expect(promote(first.runId)).rejects.toThrow(CorruptPartError)
-    expect(await runIdsUnder('tiny/')).toEqual([second.runId])
+    expect(await runIdsUnder('tiny')).toEqual([second.runId])
     await expectClean(store)
   })
 
@@ -177,9 +192,26 @@ describe('a superseded run', () => {
     })
     await runTiny(watched, { request: { ...tinyRequest, seed: 9 } })
     const copies = steps.filter((step) => step.startsWith('copy'))
-    expect(copies).toHaveLength(second.parts + 4)
+    expect(copies).toHaveLength(2 * second.parts + 4)
     expect(copies.at(-1)).toBe('copy _manifest.json')
     expect(steps[copies.length]).toBe('delete _manifest.json')
+  })
+
+  it('keeps sides that the schema of the run that replaced it lacks, also when that died meanwhile', async () => {
+    const request = { ...tinyRequest, schema: { ...tinySchema, sides: {} } }
+    const dying = faultyStore(store, (operation, key) => {
+      if (operation === 'delete' && key.includes('/run_id=') && key.endsWith('part-00000.parquet'))
+        throw new StorageError('power cut')
+    })
+    await expect(runTiny(dying, { request })).rejects.toThrow('power cut')
+    // The manifest of the run that is replaced is gone by now: what its sides are, its kept copy tells.
+    const { runId } = await runTiny(store, { request: { ...request, force: true } })
+    expect(await runIdsUnder('tiny')).toEqual([runId])
+    expect(await runIdsUnder(`${SUPERSEDED_PREFIX}tiny_labels/`)).toEqual(
+      (await runIdsUnder(`${SUPERSEDED_PREFIX}tiny/`)).toSorted(),
+    )
+    await expectClean(store)
+    expect(await promote(second.runId)).toEqual(second)
   })
 
   it('is no longer one when it is made and published again', async () => {

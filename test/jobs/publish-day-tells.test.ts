@@ -15,7 +15,9 @@ beforeEach(() => {
 })
 
 const publishedRuns = async (): Promise<string[]> =>
-  (await listDayRuns(context.store, 'tiny', DATE)).flatMap((run) => (run.manifestKey ? run.runId : []))
+  (await listDayRuns(context.store, { dataset: 'tiny', date: DATE, sides: [] })).flatMap((run) =>
+    run.manifestKey ? run.runId : [],
+  )
 
 describe('a published day', () => {
   it('is announced with its figures and how long it took since the lock was taken', async () => {

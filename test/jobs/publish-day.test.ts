@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LockLostError, PreconditionFailedError, StorageError } from '../../src/core/errors.ts'
-import { LOCK_KEY, stagedPartKey } from '../../src/core/keys.ts'
+import { LOCK_KEY, stagedPartKey, stagedSideKey } from '../../src/core/keys.ts'
 import { parseManifest } from '../../src/core/manifest.ts'
 import { cleanupRun } from '../../src/jobs/cleanup-run.ts'
 import type { JobContext } from '../../src/jobs/context.ts'
@@ -9,6 +9,7 @@ import { releaseRun } from '../../src/jobs/release-run.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import { faultyStore } from '../helpers/faulty-store.ts'
 import { stageTiny } from '../helpers/staged-day.ts'
+import { TINY_LABELS } from '../helpers/tiny-schema.ts'
 import { expectClean, keysUnder, testContext } from '../helpers/workflow.ts'
 
 let context: JobContext
@@ -39,6 +40,27 @@ describe('publishDay', () => {
     expect(manifest.parts.reduce((sum, part) => sum + part.rows, 0)).toBe(100)
   })
 
+  it('puts sides where no reader of the day looks, and says in manifest and summary where that is', async () => {
+    const { uri, sides } = await publish()
+    const key = `${uri.replace('memory:/', '')}_manifest.json`
+    const { parts, ...manifest } = parseManifest((await context.store.get(key))?.bytes as Uint8Array, key)
+    const prefix = `tiny_labels/year=2026/month=11/day=19/run_id=${runId}/`
+    const keys = [0, 1, 2].map((part) => `${prefix}part-0000${part}.parquet`)
+    expect(await keysUnder(context.store, 'tiny_labels/')).toEqual(keys)
+    const [labels] = manifest.sides
+    expect(labels).toMatchObject({ name: 'labels', dataset: 'tiny_labels', rows: TINY_LABELS })
+    expect(labels.knownOn).toBe('reported_on')
+    expect(labels.parts.map((part) => part.key)).toEqual(keys)
+    expect(labels.parts.reduce((sum, part) => sum + part.rows, 0)).toBe(TINY_LABELS)
+    expect(labels.bytes).toBe(labels.parts.reduce((sum, part) => sum + part.sizeBytes, 0))
+    expect(sides).toEqual([
+      { name: 'labels', dataset: 'tiny_labels', rows: TINY_LABELS, uri: `memory:/${prefix}` },
+    ])
+    expect((await keysUnder(context.store, 'tiny/')).filter((each) => each.endsWith('.parquet'))).toEqual(
+      parts.map((part) => part.key),
+    )
+  })
+
   it('gives the same summary when it is called again after the commit point', async () => {
     const first = await publish()
     expect(await publish()).toEqual(first)
@@ -53,7 +75,7 @@ describe('publishDay', () => {
     })
     await publish('me', { store: watched })
     expect(written.at(-1)).toBe('_manifest.json')
-    expect(written).toHaveLength(7)
+    expect(written).toHaveLength(3 + 3 + 4)
   })
 
   it('publishes nothing for an execution that does not hold the lock', async () => {
@@ -78,6 +100,27 @@ describe('publishDay', () => {
     expect(await keysUnder(context.store, 'tiny/')).toEqual([])
   })
 
+  it.each([1, 2])(
+    'leaves no file of a side without one of the day when it dies at its file %i',
+    async (at) => {
+      const dying = faultyStore(context.store, (operation, key) => {
+        if (operation === 'copy' && key.includes('tiny_labels/') && key.endsWith(`${at}.parquet`))
+          throw new StorageError('denied')
+      })
+      await expect(publish('me', { store: dying })).rejects.toThrow('denied')
+      expect((await keysUnder(context.store, 'tiny/')).length).toBeGreaterThanOrEqual(3)
+      await finish()
+      expect(await keysUnder(context.store, 'tiny')).toEqual([])
+    },
+  )
+
+  it('refuses a side that changed since it was verified', async () => {
+    await context.store.put(stagedSideKey(runId, 1, 'labels'), new Uint8Array(3))
+    await expect(publish()).rejects.toThrow(PreconditionFailedError)
+    await finish()
+    expect(await keysUnder(context.store, 'tiny')).toEqual([])
+  })
+
   it('withdraws the manifest of a run that is made again before any of its parts', async () => {
     await publish()
     await finish()
@@ -90,6 +133,6 @@ describe('publishDay', () => {
       [],
     )
     await finish('again')
-    expect(await keysUnder(context.store, 'tiny/')).toEqual([])
+    expect(await keysUnder(context.store, 'tiny')).toEqual([])
   })
 })

@@ -46,7 +46,7 @@ it('every handler is loaded by a fresh process without anything but its own fold
         env: {
           DAILY_SYNTHETIC_STORE: 's3://bucket',
           DAILY_SYNTHETIC_EVENT_BUS: 'default',
-          DAILY_SYNTHETIC_CATALOG_TABLE: 'database.table',
+          DAILY_SYNTHETIC_CATALOG_TABLES: 'database.table',
           AWS_REGION: 'us-east-1',
         },
       },

@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { catalogTable } from '../../lib/catalog-table.ts'
+import { catalogTables } from '../../lib/catalog-tables.ts'
 import { parseFeedSettings } from '../../lib/feed-settings.ts'
 import { savedQueries } from '../../lib/saved-queries.ts'
 import { shippedDataset } from '../../lib/shipped-dataset.ts'
@@ -12,13 +12,26 @@ const guardrails = Template.fromStack(deployment.guardrails!)
 const payments = shippedDataset('payments')
 
 describe('the catalog', () => {
-  const [[, table]] = resourcesOf(catalog, 'AWS::Glue::Table') as unknown as [[string, { Properties: Table }]]
-  const { TableInput } = table.Properties
+  const tables = resourcesOf(catalog, 'AWS::Glue::Table').map(
+    ([, { Properties }]) => Properties as unknown as Table,
+  )
+  const [{ TableInput }, labels] = ['payments', 'payments_labels'].map(
+    (name) => tables.find((table) => table.TableInput.Name === name) as Table,
+  )
 
-  it('has the table that PublishDay keeps up to date', () => {
-    expect(table.Properties.DatabaseName).toBe('daily_synthetic')
-    expect(TableInput.Name).toBe('payments')
-    Template.fromStack(deployment.core).hasOutput('CatalogTable', { Value: 'daily_synthetic.payments' })
+  it('has the tables that PublishDay keeps up to date', () => {
+    expect(tables).toHaveLength(2)
+    for (const { DatabaseName } of tables) expect(DatabaseName).toBe('daily_synthetic')
+    const Value = 'daily_synthetic.payments,daily_synthetic.payments_labels'
+    Template.fromStack(deployment.core).hasOutput('CatalogTables', { Value })
+  })
+
+  it('has for a side its own columns and its own place', () => {
+    const { Columns, Location } = labels.TableInput.StorageDescriptor
+    expect(Columns.map(({ Name }) => Name)).toEqual(payments.sides[0].fields.map(({ name }) => name))
+    expect(written(Location)).toMatch(/^s3:\/\/\{.*RawBucket.*\}\/payments_labels\/$/)
+    expect(labels.TableInput.PartitionKeys).toEqual(TableInput.PartitionKeys)
+    expect(labels.TableInput.Description).toContain('Rows of payments with label_fraud.')
   })
 
   it('has a column for each field of the schema, in order, typed and described', () => {
@@ -70,10 +83,10 @@ describe('the catalog', () => {
 
   it('names no column that a dataset lacks', () => {
     const cards = shippedDataset('card-transactions')
-    const place = catalogTable(parseFeedSettings({ name: 'Cards' }), cards)
-    expect(place).toEqual({ database: 'cards', table: 'card_transactions' })
+    const places = catalogTables(parseFeedSettings({ name: 'Cards' }), cards)
+    expect(places).toEqual([{ database: 'cards', table: 'card_transactions' }])
     const known = new Set([...cards.fields.map(({ name }) => name), 'year', 'month', 'day'])
-    const named = Object.values(savedQueries(cards, place)).flatMap((sql) =>
+    const named = Object.values(savedQueries(cards, places)).flatMap((sql) =>
       Array.from(
         sql.matchAll(/(?:avg|count_if)\((\w+)\)|^SELECT (\w+),/gm),
         (match) => match[1] ?? match[2]!,
@@ -142,6 +155,7 @@ interface Table {
   readonly DatabaseName: string
   readonly TableInput: {
     readonly Name: string
+    readonly Description: string
     readonly PartitionKeys: readonly Column[]
     readonly StorageDescriptor: {
       readonly Location: unknown

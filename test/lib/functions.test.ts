@@ -68,9 +68,9 @@ describe('the functions', () => {
   it('tell of a day from one place only', () => {
     const told = (variable: string) => jobs.filter((job) => variable in variablesOf(template, job))
     expect(told('DAILY_SYNTHETIC_EVENT_BUS')).toEqual(['PublishDay'])
-    expect(told('DAILY_SYNTHETIC_CATALOG_TABLE')).toEqual(['PublishDay'])
+    expect(told('DAILY_SYNTHETIC_CATALOG_TABLES')).toEqual(['PublishDay'])
     expect(variablesOf(template, 'PublishDay')).toMatchObject({
-      DAILY_SYNTHETIC_CATALOG_TABLE: 'daily_synthetic.payments',
+      DAILY_SYNTHETIC_CATALOG_TABLES: 'daily_synthetic.payments,daily_synthetic.payments_labels',
       POWERTOOLS_SERVICE_NAME: 'DailySynthetic',
       POWERTOOLS_METRICS_NAMESPACE: 'DailySynthetic',
     })
@@ -83,8 +83,8 @@ describe('on an emulator', () => {
 
   it('the core is all there is', () => {
     expect(emulated).toMatchObject({ catalog: null, guardrails: null })
-    expect(variablesOf(of, 'PublishDay')).not.toHaveProperty('DAILY_SYNTHETIC_CATALOG_TABLE')
-    expect(Object.keys(of.findOutputs('CatalogTable'))).toEqual([])
+    expect(variablesOf(of, 'PublishDay')).not.toHaveProperty('DAILY_SYNTHETIC_CATALOG_TABLES')
+    expect(Object.keys(of.findOutputs('CatalogTables'))).toEqual([])
   })
 
   it('nothing is traced', () => {

@@ -12,7 +12,7 @@ describe('the outputs of the core stack', () => {
       (name) => !name.startsWith('ExportsOutput'),
     )
     const { shape } = deploymentOutputs
-    const wanted = Object.keys(shape).filter((key) => key !== 'CatalogTable' || profile === 'production')
+    const wanted = Object.keys(shape).filter((key) => key !== 'CatalogTables' || profile === 'production')
     expect(outputs.sort()).toEqual(wanted.sort())
   })
 })

@@ -67,6 +67,7 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
       arn('glue', 'catalog'),
       arn('glue', 'database/daily_synthetic'),
       arn('glue', 'table/daily_synthetic/payments'),
+      arn('glue', 'table/daily_synthetic/payments_labels'),
     ],
   }),
   functionRole('CleanupRun', { ...CLEANING, [PUT]: [FAILURES] }),

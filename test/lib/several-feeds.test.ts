@@ -44,11 +44,11 @@ it('each makes its own dataset, and counts and catalogs under its own name', () 
     rows: 5000,
   })
   expect(variables('Cards', 'PublishDay').Variables).toMatchObject({
-    DAILY_SYNTHETIC_CATALOG_TABLE: 'cards.card_transactions',
+    DAILY_SYNTHETIC_CATALOG_TABLES: 'cards.card_transactions',
     POWERTOOLS_SERVICE_NAME: 'Cards',
   })
   expect(variables('Payments', 'PublishDay').Variables).toMatchObject({
-    DAILY_SYNTHETIC_CATALOG_TABLE: 'payments.payments',
+    DAILY_SYNTHETIC_CATALOG_TABLES: 'payments.payments,payments.payments_labels',
     POWERTOOLS_SERVICE_NAME: 'Payments',
   })
 })

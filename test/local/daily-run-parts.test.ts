@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { StorageError } from '../../src/core/errors.ts'
-import { stagedPartKey } from '../../src/core/keys.ts'
+import { stagedPartKey, stagedSideKey } from '../../src/core/keys.ts'
 import { RunFailedError } from '../../src/local/errors.ts'
 import type { RunProgress } from '../../src/local/progress.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
@@ -74,6 +74,22 @@ describe('a part', () => {
     await expect(failing).rejects.toThrow(message)
     expect(inspections).toBe(1)
     expect(await keysUnder(store, 'tiny/')).toEqual([])
+    await expectClean(store)
+  })
+
+  it.each([
+    ['replaced by one with a flipped bit', flipBit, 'etag'],
+    ['deleted', (store: ObjectStore, key: string) => store.delete([key]), 'expected an object, found none'],
+  ])('whose side is %s before its inspection fails the run at once', async (_, damage, message) => {
+    const store = memoryStore()
+    const { runId } = await runTiny(memoryStore())
+    const parts = interferingWith(inStore(store), async (state, part) => {
+      if (state === 'InspectPart' && part === 1) await damage(store, stagedSideKey(runId, 1, 'labels'))
+    })
+    const failing = runTiny(store, { parts })
+    await expect(failing).rejects.toThrow(/^InspectPart of part 1: CorruptPartError: .*labels\.parquet/)
+    await expect(failing).rejects.toThrow(message)
+    expect(await keysUnder(store, 'tiny')).toEqual([])
     await expectClean(store)
   })
 

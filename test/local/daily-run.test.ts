@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidRequestError, StorageError } from '../../src/core/errors.ts'
 import { LOCK_KEY } from '../../src/core/keys.ts'
 import { type Manifest, parseManifest } from '../../src/core/manifest.ts'
+import { findPublished } from '../../src/jobs/published-runs.ts'
 import { RunStoppedError } from '../../src/local/errors.ts'
 import type { RunProgress } from '../../src/local/progress.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
@@ -30,18 +31,21 @@ describe('a daily run', () => {
       LOCK_KEY,
       ...['_manifest.json', '_profile.html', '_profile.json', '_quality.json'].map((file) => run + file),
       ...[0, 1, 2].map((part) => `${run}part-0000${part}.parquet`),
+      ...[0, 1, 2].map((part) => `${run.replace('tiny/', 'tiny_labels/')}part-0000${part}.parquet`),
     ])
     await expectClean(store)
   })
 
-  it('has the same run id and row digest whatever the part count', async () => {
-    const summaries = []
+  it('has the same run id and row digests, those of sides too, whatever the part count', async () => {
+    const runs = []
     for (const parts of [1, 3, 7, TINY_CARDS]) {
       const store = memoryStore()
-      summaries.push(await runTiny(store, { request: { ...tinyRequest, parts } }))
+      await runTiny(store, { request: { ...tinyRequest, parts } })
+      const { runId, digest, sides } = (await findPublished(store, 'tiny', DATE)) as Manifest
+      runs.push([runId, digest, ...sides.map((side) => `${side.rows} ${side.digest}`)].join(' '))
       await expectClean(store)
     }
-    expect(new Set(summaries.map(({ runId, digest }) => `${runId} ${digest}`)).size).toBe(1)
+    expect(new Set(runs).size).toBe(1)
   })
 
   it('reports every step once', async () => {
@@ -80,7 +84,10 @@ describe('a daily run', () => {
     const first = await runTiny(store)
     const second = await runTiny(store, { request: { ...tinyRequest, seed: 8 } })
     expect(second.runId).not.toBe(first.runId)
-    expect(await keysUnder(store, `tiny/year=2026/month=11/day=19/run_id=${first.runId}/`)).toEqual([])
+    for (const dataset of ['tiny', 'tiny_labels'])
+      expect(await keysUnder(store, `${dataset}/year=2026/month=11/day=19/run_id=${first.runId}/`)).toEqual(
+        [],
+      )
     await expectClean(store)
   })
 

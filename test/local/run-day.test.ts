@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { StorageError } from '../../src/core/errors.ts'
-import { LOCK_KEY, partFile } from '../../src/core/keys.ts'
+import { LOCK_KEY, partFile, runPrefix } from '../../src/core/keys.ts'
 import { parseLock } from '../../src/core/lock.ts'
 import { executeDailyRun } from '../../src/local/daily-run.ts'
 import { RunFailedError, RunStoppedError } from '../../src/local/errors.ts'
@@ -37,10 +37,11 @@ describe('runDay', () => {
     const inMemory = memoryStore()
     const expected = await runTiny(inMemory)
     expect(summary.digest).toBe(expected.digest)
-    const run = `tiny/year=2026/month=11/day=19/run_id=${summary.runId}/`
-    for (const part of [0, 1, 2]) {
+    for (const key of [0, 1, 2].flatMap((part) =>
+      ['tiny', 'tiny_labels'].map((dataset) => runPrefix(dataset, DATE, summary.runId) + partFile(part)),
+    )) {
       const [made, wanted] = await Promise.all(
-        [openFolder(), inMemory].map(async (store) => (await store).get(run + partFile(part))),
+        [openFolder(), inMemory].map(async (store) => (await store).get(key)),
       )
       expect(Buffer.compare(made?.bytes as Uint8Array, wanted?.bytes as Uint8Array)).toBe(0)
     }

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Batch } from '../../core/column.ts'
-import { compileDataset, type Dataset } from '../../core/dataset.ts'
+import type { Batch, FieldType } from '../../core/column.ts'
+import { compileDataset } from '../../core/dataset.ts'
 import { openDay } from '../../core/day.ts'
-import { formatBytes, formatCount, formatSeconds } from '../../core/format.ts'
+import { formatBytes, formatCount, formatCounted, formatSeconds } from '../../core/format.ts'
 import { parseRunRequest } from '../../core/request.ts'
+import { keepSides } from '../../core/side.ts'
 import { gzip, writeCsv, writeJsonLines } from '../../parquet/text-sinks.ts'
 import { DEFAULT_COMPRESSION, writeParquet } from '../../parquet/writer.ts'
 import { COMPRESSIONS, type Compression } from '../../parquet/writer-settings.ts'
@@ -46,7 +47,7 @@ export const generate = defineCommand({
   group: 'Make days',
   summary: 'Write one file of rows, without the workflow.',
   details:
-    'The rows are those that a run of the same date, rows, schema and seed publishes, in the same order.',
+    'The rows are those that a run of the same date, rows, schema and seed publishes, in the same order. A side of the schema gets a file beside it, NAME-DAY.SIDE.parquet.',
   options,
   operands: {},
   examples: ['--rows 1m --out ./sample', '--rows 10k --out ./sample --format csv --gzip'],
@@ -55,18 +56,26 @@ export const generate = defineCommand({
     parseRunRequest({ date, rows, seed })
     const dataset = compileDataset(await schemaDocument(schema))
     const day = openDay(dataset, { seed, date, rows, averageRows: null })
-    const path = join(out, `${dataset.name}-${date}.${shape.format}${shape.gzip ? '.gz' : ''}`)
+    const pathOf = (name: string) => join(out, `${name}.${shape.format}${shape.gzip ? '.gz' : ''}`)
+    const path = pathOf(`${dataset.name}-${date}`)
     const meter = new RowProgress(rows, io)
-    const batches = day.batches(day.partRange(0, 1))
+    const kept = dataset.sides.map((): Batch[] => [])
+    const batches = keepSides(day.batches(day.partRange(0, 1)), kept)
     const started = performance.now()
     try {
-      await writeWhole(path, encode(dataset, meter.count(batches), shape))
+      await writeWhole(path, encode(dataset.fields, meter.count(batches), shape))
     } finally {
       meter.end()
     }
+    const sides: SideFile[] = []
+    for (const [i, { name, fields }] of dataset.sides.entries()) {
+      const sidePath = pathOf(`${dataset.name}-${date}.${name}`)
+      await writeWhole(sidePath, encode(fields, kept[i], shape))
+      sides.push({ name, path: sidePath, rows: kept[i].reduce((sum, batch) => sum + batch.rows, 0) })
+    }
     const seconds = (performance.now() - started) / 1000
     const { size } = await stat(path)
-    return report({ path, rows, seconds, bytes: size, peakMemoryBytes: io.peakMemoryBytes() })
+    return report({ path, rows, sides, seconds, bytes: size, peakMemoryBytes: io.peakMemoryBytes() })
   },
 })
 
@@ -80,7 +89,7 @@ function checkShape({ format, gzip, compression }: Shape): void {
 }
 
 function encode(
-  { fields }: Dataset,
+  fields: readonly FieldType[],
   batches: Iterable<Batch>,
   { format, gzip: zipped, compression }: Shape,
 ): AsyncIterable<Uint8Array> {
@@ -90,15 +99,22 @@ function encode(
   return zipped ? gzip(plain) : plain
 }
 
+interface SideFile {
+  readonly name: string
+  readonly path: string
+  readonly rows: number
+}
+
 interface Measured {
   readonly path: string
   readonly rows: number
+  readonly sides: readonly SideFile[]
   readonly seconds: number
   readonly bytes: number
   readonly peakMemoryBytes: number
 }
 
-function report({ path, rows, seconds, bytes, peakMemoryBytes }: Measured): Result {
+function report({ path, rows, sides, seconds, bytes, peakMemoryBytes }: Measured): Result {
   const rowsPerSecond = Math.round(rows / seconds)
   const uri = pathToFileURL(path).href
   const text = (screen: Screen) =>
@@ -106,11 +122,16 @@ function report({ path, rows, seconds, bytes, peakMemoryBytes }: Measured): Resu
       [
         ['file', path],
         ['rows', formatCount(rows)],
+        ...sides.map(({ name, path, rows }) => [name, `${formatCounted(rows, 'row')} in ${path}`] as const),
         ['time', `${formatSeconds(seconds)}, ${formatCount(rowsPerSecond)} rows/s`],
         ['size', `${formatBytes(bytes)}, ${formatCount(bytes / rows)} bytes per row`],
         ['peak memory', formatBytes(peakMemoryBytes)],
       ],
       screen,
     )
-  return { ok: true, document: { path, uri, rows, seconds, rowsPerSecond, bytes, peakMemoryBytes }, text }
+  return {
+    ok: true,
+    document: { path, uri, rows, sides, seconds, rowsPerSecond, bytes, peakMemoryBytes },
+    text,
+  }
 }

@@ -6,9 +6,9 @@ import { defineCommand, type Result, type Screen } from '../command.ts'
 import { defaulted } from '../options.ts'
 import { requirePublished } from '../published-day.ts'
 import { wholeNumber } from '../readers.ts'
+import { rowsTable } from '../rows-table.ts'
 import { datasetName } from '../schema-source.ts'
 import { date, publishedSchema as schema, store } from '../shared-options.ts'
-import { sideways, table, tableWidth } from '../text-layout.ts'
 
 const MAX_ROWS = 1000
 
@@ -58,23 +58,8 @@ export const preview = defineCommand({
   },
 })
 
-const isNumber = (type: string) => type === 'int32' || type === 'int64' || type === 'float64'
-
 function previewText(manifest: Manifest, { fields, rows }: Preview, screen: Screen): string {
-  const columns = fields.map(({ name, type }) => ({
-    title: name,
-    align: isNumber(type) ? ('right' as const) : ('left' as const),
-  }))
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? '-' : String(cell))))
-  const body =
-    tableWidth(columns, cells) <= screen.columns
-      ? table(columns, cells, screen)
-      : sideways(
-          fields.map(({ name }) => name),
-          cells,
-          screen,
-        )
   const files = formatCounted(manifest.parts.length, 'file')
   const heading = `${manifest.dataset} ${manifest.date}: ${formatCount(manifest.rows)} rows in ${files}`
-  return `${screen.paint('bold', heading)}\n\n${body}`
+  return `${screen.paint('bold', heading)}\n\n${rowsTable(fields, rows, screen)}`
 }

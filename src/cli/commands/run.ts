@@ -5,6 +5,7 @@ import { type RunSummary, runDay } from '../../local/run-day.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
 import { flag } from '../options.ts'
 import { ProgressLine } from '../progress-line.ts'
+import { sideLines } from '../published-text.ts'
 import { RunMeter } from '../run-meter.ts'
 import { schemaForRequest } from '../schema-source.ts'
 import { date, parts, rows, schema, seed, store } from '../shared-options.ts'
@@ -64,6 +65,7 @@ function summaryText(summary: RunSummary, screen: Screen): string {
     [
       ['rows', `${formatCount(rows)} in ${formatCounted(parts, 'file')}, ${formatBytes(bytes)}`],
       ['data', summary.uri],
+      ...sideLines(summary),
       ['profile', summary.profile],
       ['digest', summary.digest],
       ['time', `${formatSeconds(seconds)}${rate}`],

@@ -6,7 +6,7 @@ import { loadShippedSchema, shippedSchemaNames } from '../../jobs/shipped-schema
 import { defineCommand, type Result } from '../command.ts'
 import { required } from '../options.ts'
 import { text } from '../readers.ts'
-import { describeFields, fieldsMarkdown } from '../schema-docs.ts'
+import { describeFields, schemaMarkdown } from '../schema-docs.ts'
 import { schemaDocument } from '../schema-source.ts'
 import { table } from '../text-layout.ts'
 
@@ -86,13 +86,19 @@ export const schemaCheck = defineCommand({
 export const schemaDocs = defineCommand({
   name: 'schema docs',
   group: 'Schemas',
-  summary: 'Print the fields of a schema as a Markdown table.',
+  summary: 'Print the fields of a schema, and of its sides, as Markdown tables.',
   options: {},
   operands: { schema: nameOrPath },
   examples: ['payments'],
   async perform({ schema }): Promise<Result> {
     const dataset = compileDataset(await schemaDocument(schema))
-    const document = { name: dataset.name, version: dataset.version, fields: describeFields(dataset) }
-    return { ok: true, document, text: () => fieldsMarkdown(document.fields) }
+    const sides = dataset.sides.map((side) => ({
+      name: side.dataset,
+      of: side.of,
+      fields: describeFields(dataset, side.fields),
+    }))
+    const { name, version } = dataset
+    const document = { name, version, fields: describeFields(dataset), sides }
+    return { ok: true, document, text: () => schemaMarkdown(dataset) }
   },
 })

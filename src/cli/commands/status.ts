@@ -79,6 +79,15 @@ function daysText(days: readonly DayStatus[], screen: Screen): string {
     const count = countOf(days, state)
     return count > 0 ? [`${formatCount(count)} ${state}`] : []
   })
+  const sides = Object.entries(sideRows(days)).map(([side, count]) => `${formatCount(count)} rows of ${side}`)
   const why = reasons.length > 0 ? `\n${screen.paint('bold', 'Why they failed')}\n${reasons.join('')}` : ''
-  return `${table(COLUMNS, rows, screen)}${why}\n${counts.join(', ')}\n`
+  return `${table(COLUMNS, rows, screen)}${why}\n${[...counts, ...sides].join(', ')}\n`
+}
+
+/** Rows of each side, of all days together. */
+function sideRows(days: readonly DayStatus[]): Record<string, number> {
+  const total: Record<string, number> = {}
+  for (const day of days)
+    for (const [side, rows] of Object.entries(day.sides)) total[side] = (total[side] ?? 0) + rows
+  return total
 }

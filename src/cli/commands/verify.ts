@@ -1,6 +1,6 @@
 import { formatCount, formatCounted } from '../../core/format.ts'
 import type { Manifest } from '../../core/manifest.ts'
-import { type Verification, verifyPublished } from '../../jobs/verify-published.ts'
+import { publishedParts, type Verification, verifyPublished } from '../../jobs/verify-published.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
 import { ProgressLine } from '../progress-line.ts'
@@ -19,11 +19,11 @@ export const verify = defineCommand({
   async perform({ date, schema, store }, io): Promise<Result> {
     const opened = await openStore(store)
     const manifest = await requirePublished(opened, await datasetName(schema), date)
-    const total = manifest.parts.length
+    const total = publishedParts(manifest).length
     let read = 0
     const line = new ProgressLine(io.err, () => ({
       share: read / total,
-      facts: [`${formatCount(read)} of ${formatCounted(total, 'part')} read`],
+      facts: [`${formatCount(read)} of ${formatCounted(total, 'file')} read`],
     }))
     try {
       const checks = await verifyPublished(opened, manifest, () => {

@@ -3,6 +3,7 @@ import type { Inspection } from '../inspection.ts'
 import type { Label } from '../schema/label.ts'
 import type { UtcDate } from '../utc-date.ts'
 import type { Check, ColumnFacts, ColumnRule } from './check.ts'
+import { checkSide, type SideFacts } from './check-side.ts'
 import { allowedValues } from './rules/allowed-values.ts'
 import { labelSeparation } from './rules/label-separation.ts'
 import { notNull } from './rules/not-null.ts'
@@ -38,8 +39,15 @@ export interface QualityReport {
   readonly checks: readonly Check[]
 }
 
-/** Holds a day to what its schema promises. The inspection is of the same fields, in the same order, and of the same label. */
-export function checkDay(expected: ExpectedDay, inspection: Inspection): QualityReport {
+/**
+ * Holds a day to what its schema promises, and its sides to the day. The inspection is of the same fields, in the same
+ * order, and of the same label.
+ */
+export function checkDay(
+  expected: ExpectedDay,
+  inspection: Inspection,
+  sides: readonly SideFacts[],
+): QualityReport {
   const { nulls, columns } = inspection
   const checks = [
     rowCount(expected.rows, inspection.rows),
@@ -53,6 +61,7 @@ export function checkDay(expected: ExpectedDay, inspection: Inspection): Quality
       }),
     ),
     ...labelSeparation(expected.label, inspection),
+    ...sides.flatMap(checkSide),
   ]
   return { passed: checks.every((check) => check.passed || check.severity === 'warn'), checks }
 }

@@ -8,7 +8,7 @@ export type Severity = 'fail' | 'warn'
 /** One expectation and what was found; `expected` and `observed` are for people to read. */
 export interface Check {
   readonly rule: string
-  /** Null: the day as a whole. */
+  /** Null: the day as a whole. The dataset of a side: that side. */
   readonly field: string | null
   readonly severity: Severity
   readonly expected: string

@@ -52,6 +52,17 @@ const listTable = z
 export type ListTable = z.infer<typeof listTable>
 
 const writtenTable = z.record(z.string(), z.record(name, scalar)).describe('Rows by key.')
+const side = z.strictObject({
+  of: name.describe('Column of type bool, never null: the side has the rows where it is true.'),
+  description: z.string().optional().describe('What it tells; becomes the comment of its table.'),
+  fields: z
+    .array(name)
+    .min(1)
+    .describe('What it has of each row, hidden fields too; the first, a column, tells which row it is.'),
+  known_on: name
+    .optional()
+    .describe('Which of its fields, a timestamp or text of a date, says from when on the row is known.'),
+})
 
 export const schemaForm = z
   .strictObject({
@@ -88,6 +99,10 @@ export const schemaForm = z
       })
       .optional()
       .describe('What models are to predict: a day fails in which a single column gives it away.'),
+    sides: z
+      .record(name, side)
+      .default({})
+      .describe('Datasets beside this one, by name: some fields of the rows where a bool is true.'),
     analysis: z
       .strictObject({
         title: z.string().optional(),

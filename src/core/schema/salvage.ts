@@ -4,7 +4,7 @@ import { type SchemaForm, schemaForm } from './format.ts'
 /** What is left of a document with faults of form, so that its other faults can be found in the same pass. */
 export interface Salvaged {
   readonly form: SchemaForm
-  /** Paths of fields, populations and tables that stand for faulty ones: naming them is no further fault. */
+  /** Paths of fields, populations, tables and sides that stand for faulty ones: naming them is no further fault. */
   readonly broken: ReadonlySet<string>
 }
 
@@ -38,8 +38,8 @@ function mend(document: Node, path: readonly PropertyKey[], broken: Set<string>)
       populations[first] = STAND_IN_POPULATION
       place(section, first)
     }
-  } else if (section === 'tables' && first !== undefined) {
-    delete (document.tables as Node)[first]
+  } else if ((section === 'tables' || section === 'sides') && first !== undefined) {
+    delete (document[section] as Node)[first]
     place(section, first)
   } else if (section !== undefined) delete document[section]
 }

@@ -13,7 +13,7 @@ const fields: Field[] = [
 function check(months: (number | null)[], letters: (string | null)[], rows = months.length) {
   const inspection = new Inspection(fields)
   inspection.add(batchOf(plainColumn('int32', months), plainColumn('string', letters)))
-  return checkDay({ fields, rows, date: DATE, label: null }, inspection)
+  return checkDay({ fields, rows, date: DATE, label: null }, inspection, [])
 }
 
 describe('checkDay', () => {

@@ -125,6 +125,57 @@ describe('faults of a schema', () => {
     ])
   })
 
+  it('are found in sides, each once', () => {
+    const document = {
+      ...fields(
+        { name: 'id', type: 'uuid' },
+        { name: 'flag', type: 'bool', nulls: 0.5 },
+        { name: 'sound', type: 'bool' },
+        { name: 'secret', type: 'bool', hidden: true },
+        { name: 'broken', type: 'int', min: 2, max: 1 },
+        { name: 'day', type: 'datetime', hidden: true },
+      ),
+      sides: {
+        a: { of: 'flag', fields: ['day', 'id', 'id', 'none'] },
+        b: { of: 'secret', fields: ['id'], known_on: 'day' },
+        c: { of: 'id', fields: ['id', 'sound'], known_on: 'sound' },
+        d: { of: 'none', fields: [] },
+        e: { of: 'broken', fields: ['broken'] },
+        f: { of: 'sound', fields: ['id', 'day'], known_on: 'day', colour: 'red' },
+        g: { of: 'sound', fields: ['id', 'day', 'secret'], known_on: 'day' },
+      },
+    }
+    expect(faultsOf(document)).toEqual([
+      { path: 'sides.d.fields', expected: 'a list, length at least 1', found: '[]' },
+      { path: 'sides.f.colour', expected: 'no such key', found: "'red'" },
+      { path: 'fields.4.max', expected: 'at least min (2)', found: '1' },
+      {
+        path: 'sides.a.of',
+        expected: 'a column of type bool that is never null',
+        found: 'flag: bool, null at times',
+      },
+      {
+        path: 'sides.a.fields.0',
+        expected: 'a column, by which rows are told apart',
+        found: 'day: hidden timestamp',
+      },
+      { path: 'sides.a.fields.2', expected: expect.stringContaining('each once'), found: 'id: string' },
+      {
+        path: 'sides.a.fields.3',
+        expected: 'one of id, flag, sound, secret, day, and each once',
+        found: "'none'",
+      },
+      { path: 'sides.b.of', expected: expect.any(String), found: 'secret: hidden bool' },
+      {
+        path: 'sides.b.known_on',
+        expected: 'a timestamp or text among its fields',
+        found: 'day: hidden timestamp',
+      },
+      { path: 'sides.c.of', expected: expect.any(String), found: 'id: string' },
+      { path: 'sides.c.known_on', expected: expect.any(String), found: 'sound: bool' },
+    ])
+  })
+
   it('of a population or a table are told once, not by all who refer to them', () => {
     const document = {
       name: 'sample',

@@ -63,7 +63,7 @@ async function verifyPlanted(
     const digest = digestOf(dataset, batches)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     await inspectPart(
-      { runId, part, rows: digest.rows, bytes: bytes.length, sha256, etag, digest: digest.hex() },
+      { runId, part, rows: digest.rows, bytes: bytes.length, sha256, etag, digest: digest.hex(), sides: [] },
       context,
     )
   }

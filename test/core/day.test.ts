@@ -122,7 +122,6 @@ describe('schema stability', () => {
   const withFields = (fields: Document['fields']) => ({
     ...document,
     fields,
-    sides: {},
     analysis: undefined,
     label: undefined,
     sides: undefined,

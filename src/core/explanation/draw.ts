@@ -1,7 +1,6 @@
 import { cellAt } from '../cell.ts'
 import { CAMPAIGN_ID_STREAM, idsOf } from '../fields/campaign.ts'
 import { ROW_ID_STREAM } from '../fields/identifier.ts'
-import { followLinks } from '../fields/link.ts'
 import { drawBits, openStream, type Stream, unitInterval } from '../random/stream.ts'
 import type { Block } from '../random/threefry.ts'
 import type { FieldForm } from '../schema/field-form.ts'
@@ -77,7 +76,7 @@ function drawerOf(item: Item, form: FieldForm, { stream, at }: DrawNote): Drawer
 
 function memberOf(item: Item, per: Exclude<Per, string>, { stream, at }: DrawNote): Drawer {
   const { member, days = 0, choices = 1 } = per
-  const { numbers } = member === undefined ? ownNumbers(item) : followLinks(item.scope, member.split('.'))
+  const { numbers } = member === undefined ? ownNumbers(item) : item.scope.memberNumbers(member.split('.'))
   const isPhase = stream.name.startsWith('#period/')
   return {
     kind: 'member',

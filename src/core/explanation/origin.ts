@@ -1,7 +1,6 @@
 import { cellAt } from '../cell.ts'
 import type { DayRows } from '../day.ts'
 import { idsOf } from '../fields/campaign.ts'
-import { followLinks } from '../fields/link.ts'
 import { uniformAt } from '../random/stream.ts'
 import { dateOfDayNumber, type UtcDate } from '../utc-date.ts'
 import { FIRST_RECURRING, FIRST_STRUCK } from '../world/day-deal.ts'
@@ -43,7 +42,7 @@ export function originOf({ ledger }: DayRows, row: Item): Origin {
   if (place >= FIRST_STRUCK) return campaignOf(ledger, row)
   if (place < FIRST_RECURRING) return { kind: 'usual' }
   const population = ledger.recurringName!
-  const { numbers } = followLinks(row.scope, [population])
+  const { numbers } = row.scope.memberNumbers([population])
   const dayOfMonth = Number(dateOfDayNumber(row.scope.day).slice(8))
   return { kind: 'monthly', population, number: numbers[row.index], dayOfMonth }
 }
@@ -55,7 +54,7 @@ function campaignOf(ledger: Ledger, { scope, index, at }: Item): CampaignOrigin 
   const scenario = campaigns.scenarios[code]
   const { among, at_once } = scenario.form
   const path = among ?? ledger.owner
-  const number = followLinks(scope, path.split('.')).numbers[index]
+  const number = scope.memberNumbers(path.split('.')).numbers[index]
   const coordinates = facts.at[1][index]
   const [slot, period] = [(coordinates >>> 16) & 0xff, coordinates & 0xffff]
   const days =

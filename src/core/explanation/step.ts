@@ -1,5 +1,4 @@
 import { type Cell, cellAt } from '../cell.ts'
-import { followLinks } from '../fields/link.ts'
 import { exactOrder } from '../fields/number.ts'
 import type { FieldForm } from '../schema/field-form.ts'
 import { type Draw, drawsOf, isId } from './draw.ts'
@@ -46,6 +45,6 @@ function stepOf(item: Item, form: FieldForm): Step {
 }
 
 function memberNumber({ scope, index }: Item, name: string): number | null {
-  const { numbers, valid } = followLinks(scope, [name])
+  const { numbers, valid } = scope.memberNumbers([name])
   return valid?.[index] === 0 ? null : numbers[index]
 }

@@ -34,6 +34,7 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
       nullable: true,
       cardinality: 'recurring',
       declared: { pattern: ID_PATTERN },
+      reach: struck,
       make: idsOf,
     }
   }
@@ -48,6 +49,7 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
     nullable: true,
     cardinality: 'low',
     declared: { allowed: names },
+    reach: struck,
   } as const
   if (form.part === 'scenario') return { ...promise, make: scenarioOf }
   return {
@@ -58,6 +60,8 @@ export function compileCampaign(form: FieldOf<'campaign'>, around: Surroundings)
     },
   }
 }
+
+const struck = (scope: Scope) => scope.rows!.campaigns().struck
 
 /** The id of each row's campaign; null for a row of none. */
 export function idsOf(scope: Scope): Column {

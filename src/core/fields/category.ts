@@ -37,6 +37,7 @@ export function compileCategory(form: FieldOf<'category'>, around: Surroundings)
   return {
     ...promise,
     nullable: !hasDefault && !listsAll,
+    reach: (scope) => (hasDefault ? null : source.read(scope).valid),
     make: (scope) =>
       drawAll(scope, form, { dictionary, draws, rowDraw: codesByKey(source.read(scope), keys, fallback) }),
   }

@@ -17,6 +17,7 @@ export function compileDelay(form: FieldOf<'delay'>, around: Surroundings): Made
     nullable: source.nullable,
     cardinality: form.as === 'date' ? 'low' : 'unique',
     declared: {},
+    reach: (scope) => source.read(scope).valid,
     make: (scope) => {
       const before = source.read(scope)
       const micros = numbersOf(before, 0)

@@ -68,6 +68,7 @@ function compileMapping(
     nullable: source.nullable || (fallback === undefined && !listsAll),
     cardinality: 'low',
     declared: { allowed: [...new Set(results)] },
+    reach: (scope) => source.read(scope).valid,
     make: (scope) => {
       const column = source.read(scope)
       const codes = codesByKey(column, keys, fallbackCode)

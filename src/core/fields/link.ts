@@ -4,7 +4,6 @@ import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
-import { bothValid, pickBytes } from './values.ts'
 
 /** An attribute of the row's entity, or of a member it refers to. */
 export function compileEntity(form: FieldOf<'entity'>, around: Surroundings): Made | null {
@@ -75,15 +74,6 @@ const sliceAt = ({ codes, slices }: ItemSlices, i: number) => slices[codes[i]]
 export interface MemberNumbers {
   readonly numbers: Float64Array
   readonly valid: Uint8Array | null
-}
-
-export function followLinks(scope: Scope, [head, ...rest]: readonly string[]): MemberNumbers {
-  const { scope: members, codes, valid } = scope.member(head)
-  const end = rest.length === 0 ? { numbers: members.numbers(), valid: null } : followLinks(members, rest)
-  if (codes === null) return { numbers: end.numbers, valid: bothValid(end.valid, valid) }
-  const numbers = new Float64Array(codes.length)
-  for (let i = 0; i < numbers.length; i++) numbers[i] = end.numbers[codes[i]]
-  return { numbers, valid: bothValid(end.valid && pickBytes(end.valid, codes), valid) }
 }
 
 /** For each item the first of these members that it has. */

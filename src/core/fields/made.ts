@@ -12,12 +12,14 @@ export interface Made {
   readonly nullable: boolean
   readonly cardinality: Cardinality
   readonly declared: Partial<Declaration>
+  /** Which items can have a value at all, where that is known before it is made: null means all. */
+  readonly reach?: (scope: Scope) => Uint8Array | null
   /** One value per item of the scope. */
   readonly make: (scope: Scope) => Column
 }
 
 /** An earlier field or attribute, found by path. */
-export interface Source extends Omit<Made, 'make'> {
+export interface Source extends Omit<Made, 'make' | 'reach'> {
   readonly read: (scope: Scope) => Column
 }
 

@@ -93,4 +93,8 @@ class HeldScope implements Scope {
   member(name: string): Members {
     return this.#scope.member(name)
   }
+
+  memberNumbers(path: readonly string[]): MemberNumbers {
+    return this.#scope.memberNumbers(path)
+  }
 }

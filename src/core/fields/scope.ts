@@ -1,5 +1,6 @@
 import type { Column } from '../column.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
+import type { MemberNumbers } from './link.ts'
 
 /**
  * The things that fields are made for, some at a time: rows of a day, or members of a population. Item i has
@@ -19,6 +20,8 @@ export interface Scope {
   column(name: string): Column
   /** Members of another population that these items refer to. */
   member(name: string): Members
+  /** Where a path of links leads. */
+  memberNumbers(path: readonly string[]): MemberNumbers
 }
 
 /** Item i refers to member `codes[i]` of `scope` (null: to member i); to none where `valid[i]` is 0. */

@@ -19,7 +19,6 @@ import { compilePer } from '../fields/per.ts'
 import { compilePosition } from '../fields/position.ts'
 import { compileRenewal } from '../fields/renewal.ts'
 import { compileUtcOffset } from '../fields/utc-offset.ts'
-import { withValidity } from '../fields/values.ts'
 import { drawChance } from '../random/stream.ts'
 import { compileCondition, type Mask } from './condition.ts'
 import type { FieldForm, FieldOf } from './field-form.ts'
@@ -27,6 +26,9 @@ import type { FieldForm, FieldOf } from './field-form.ts'
 /** A field ready to be made. Hidden ones are made for others to use. */
 export interface CompiledField extends Field {
   readonly hidden: boolean
+  /** What makes values null: an item has one where every mask is 1. */
+  readonly masks: readonly Mask[]
+  /** One value per item, whether it is to have one or not. */
   readonly make: Made['make']
   readonly inputs: Surroundings['inputs']
 }
@@ -74,11 +76,8 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
     cardinality: made.cardinality,
     declared: declare(made, gaps),
     inputs: around.inputs,
-    make: (scope) =>
-      gaps.masks.reduce(
-        (column, mask) => withValidity(column, mask(scope)),
-        made.make(hold === null ? scope : hold(scope)),
-      ),
+    masks: made.reach === undefined ? gaps.masks : [made.reach, ...gaps.masks],
+    make: (scope) => made.make(hold === null ? scope : hold(scope)),
   }
 }
 

@@ -3,8 +3,8 @@ import type { Scope } from '../fields/scope.ts'
 import { codesByKey, type Scalar } from '../fields/values.ts'
 import type { FieldForm } from './field-form.ts'
 
-/** Which items may have a value: 1 where they may. */
-export type Mask = (scope: Scope) => Uint8Array
+/** Which items may have a value: 1 where they may; null: all. */
+export type Mask = (scope: Scope) => Uint8Array | null
 
 /** Compiles `when`: one mask per entry, all of which must hold. Null when a name does not resolve. */
 export function compileCondition(

@@ -1,6 +1,6 @@
 import type { Column } from '../column.ts'
 import type { Fault } from '../errors.ts'
-import { followLinks, type MemberNumbers } from '../fields/link.ts'
+import type { MemberNumbers } from '../fields/link.ts'
 import type { Input, Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
@@ -122,7 +122,7 @@ function surroundingsOf(shared: Compilation, place: Place): Surroundings {
       if (place.frame.broken.has(links[0])) return null
       if (populationAt(shared, place.frame.links, links) === undefined)
         return fault(at, `a path to a member: ${oneOf([...place.frame.links.keys()])}`, path)
-      const find = (scope: Scope) => followLinks(scope, links)
+      const find = (scope: Scope) => scope.memberNumbers(links)
       inputs.push({ path, read: (scope) => numberColumn(find(scope)) })
       return find
     },

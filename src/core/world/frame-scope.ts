@@ -3,16 +3,18 @@ import { expandDictionary } from '../dictionary.ts'
 import {
   type Candidates,
   firstMembers,
-  followLinks,
   type ItemSlices,
   type MemberNumbers,
   pickMembers,
 } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
-import { bothValid, gather, pickBytes } from '../fields/values.ts'
+import { bothValid, gather, pickBytes, withValidity } from '../fields/values.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
-import type { CompiledReference } from '../schema/compile-reference.ts'
+import type { CompiledReference, PickMember } from '../schema/compile-reference.ts'
+import type { Mask } from '../schema/condition.ts'
 import type { Frame } from '../schema/frame.ts'
+import { PartScope, pickCodes, pickNumbers } from './part-scope.ts'
+import { fewRows, spreadColumn, spreadMembers } from './sparse.ts'
 import type { World } from './world.ts'
 
 export interface ScopeItems {
@@ -36,6 +38,7 @@ export class FrameScope implements Scope {
   readonly #items: ScopeItems
   readonly #columns = new Map<string, Column>()
   readonly #members = new Map<string, Members>()
+  readonly #paths = new Map<string, MemberNumbers>()
 
   constructor(world: World, items: ScopeItems) {
     this.#world = world
@@ -55,16 +58,25 @@ export class FrameScope implements Scope {
   }
 
   column(name: string): Column {
-    return memo(this.#columns, name, () =>
-      this.#make(name, () => this.#items.frame.fields.get(name)!.make(this)),
-    )
+    return memo(this.#columns, name, () => this.#make(name, () => this.#fill(name)))
   }
 
   member(name: string): Members {
     return memo(this.#members, name, () => {
       const link = this.#items.links.get(name)
       if (link !== undefined) return link()
-      return this.#make(name, () => this.#refer(this.#items.frame.references.get(name)!))
+      const { numbers, valid } = this.memberNumbers([name])
+      return this.#world.membersOf(this.#items.frame.links.get(name)!, numbers, valid)
+    })
+  }
+
+  memberNumbers(path: readonly string[]): MemberNumbers {
+    const [name, ...rest] = path
+    return memo(this.#paths, path.join('.'), () => {
+      const reference = rest.length === 0 ? this.#items.frame.references.get(name) : undefined
+      return reference === undefined
+        ? numbersAt(this.member(name), rest)
+        : this.#make(name, () => this.#refer(reference))
     })
   }
 
@@ -77,9 +89,14 @@ export class FrameScope implements Scope {
       scope.#columns.set(name, plain ? expandDictionary(moved) : moved)
     }
     for (const [name, { scope: members, codes, valid }] of this.#members) {
-      const moved = codes === null ? order : order.map((i) => codes[i])
+      const moved = codes === null ? order : pickCodes(codes, order)
       scope.#members.set(name, { scope: members, codes: moved, valid: valid && pickBytes(valid, order) })
     }
+    for (const [path, { numbers, valid }] of this.#paths)
+      scope.#paths.set(path, {
+        numbers: pickNumbers(numbers, order),
+        valid: valid && pickBytes(valid, order),
+      })
     return scope
   }
 
@@ -88,23 +105,46 @@ export class FrameScope implements Scope {
     return journal === null ? make() : journal.attribute({ frame: this.#items.name, name, at: this.at }, make)
   }
 
-  #refer({ how, population, gaps }: CompiledReference): Members {
-    const gap = gaps.masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
+  /** The items that need something, where they are few. Who keeps a journal makes all, to find each in its place. */
+  #few(valid: Uint8Array | null): Int32Array | null {
+    return this.#world.journal === null ? fewRows(valid) : null
+  }
+
+  #fill(name: string): Column {
+    const field = this.#items.frame.fields.get(name)!
+    const valid = this.#mask(field.masks)
+    const few = this.#few(valid)
+    return few === null
+      ? withValidity(field.make(this), valid)
+      : spreadColumn(field.make(new PartScope(this, few)), few, this.length)
+  }
+
+  #mask(masks: readonly Mask[]): Uint8Array | null {
+    return masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
+  }
+
+  #refer({ how, population, gaps }: CompiledReference): MemberNumbers {
+    const gap = this.#mask(gaps.masks)
     if ('first' in how) {
-      const { numbers, valid } = firstMembers(how.first.map((path) => followLinks(this, path)))
-      return this.#world.membersOf(population, numbers, bothValid(gap, valid))
+      const { numbers, valid } = firstMembers(how.first.map((path) => this.memberNumbers(path)))
+      return { numbers, valid: bothValid(gap, valid) }
     }
-    const parents = how.parents?.(this) ?? null
-    const slices = how.slices?.(this) ?? null
-    const sliced = slices?.codes.includes(-1) ? slices.codes.map((code) => (code < 0 ? 0 : 1)) : null
-    const valid = [parents?.valid ?? null, sliced && new Uint8Array(sliced)].reduce(bothValid, gap)
-    const numbers = pickMembers(
-      how,
-      how.hold?.(this) ?? this,
-      this.#candidates(population, parents, slices),
-      valid,
-    )
-    return this.#world.membersOf(population, numbers, valid)
+    const valid = bothValid(gap, how.parents?.(this).valid ?? null)
+    const few = this.#few(valid)
+    return few === null
+      ? this.#pick(this, { how, population, valid })
+      : spreadMembers(
+          this.#pick(new PartScope(this, few), { how, population, valid: null }),
+          few,
+          this.length,
+        )
+  }
+
+  #pick(scope: Scope, { how, population, valid }: Picking): MemberNumbers {
+    const slices = how.slices?.(scope) ?? null
+    const has = bothValid(valid, slices && sliced(slices))
+    const from = this.#candidates(population, how.parents?.(scope) ?? null, slices)
+    return { numbers: pickMembers(how, how.hold?.(scope) ?? scope, from, has), valid: has }
   }
 
   #candidates(population: string, parents: MemberNumbers | null, slices: ItemSlices | null): Candidates {
@@ -115,6 +155,31 @@ export class FrameScope implements Scope {
       holder: (place) => world.holder(population, place),
       children: parents && { parents: parents.numbers, each, all: { start: 0, count: each }, slices },
     }
+  }
+}
+
+interface Picking {
+  readonly how: PickMember
+  readonly population: string
+  /** Items that may have a member; null: all. */
+  readonly valid: Uint8Array | null
+}
+
+/** Which items have a slice to pick from; null: all. */
+function sliced({ codes }: ItemSlices): Uint8Array | null {
+  if (!codes.includes(-1)) return null
+  const has = new Uint8Array(codes.length)
+  for (let i = 0; i < has.length; i++) has[i] = codes[i] < 0 ? 0 : 1
+  return has
+}
+
+/** Where a path goes on from members: for each item the number at its end. */
+function numbersAt({ scope, codes, valid }: Members, path: readonly string[]): MemberNumbers {
+  const end = path.length === 0 ? { numbers: scope.numbers(), valid: null } : scope.memberNumbers(path)
+  if (codes === null) return { numbers: end.numbers, valid: bothValid(end.valid, valid) }
+  return {
+    numbers: pickNumbers(end.numbers, codes),
+    valid: bothValid(end.valid && pickBytes(end.valid, codes), valid),
   }
 }
 

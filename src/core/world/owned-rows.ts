@@ -1,5 +1,4 @@
 import { countFrom, evenSteps } from '../count.ts'
-import { followLinks } from '../fields/link.ts'
 import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
 import { numbersOf } from '../fields/values.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
@@ -155,7 +154,7 @@ class OwnedRows implements RowFacts {
     const at: Coordinates = [new Int32Array(rows), new Int32Array(rows)]
     const groups = ledger.campaigns!.scenarios.map(({ form }) => {
       const has = form.among !== undefined
-      return has ? memoize(() => followLinks(scope, form.among!.split('.')).numbers) : null
+      return has ? memoize(() => scope.memberNumbers(form.among!.split('.')).numbers) : null
     })
     const slots = scope.stream(SLOT_STREAM)
     const indices = new Int32Array(rows)

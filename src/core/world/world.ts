@@ -2,6 +2,7 @@ import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Members, Scope } from '../fields/scope.ts'
 import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
+import { distinctNumbers } from './distinct.ts'
 import { FrameScope } from './frame-scope.ts'
 import type { Journal } from './journal.ts'
 import { populationSizes } from './population.ts'
@@ -75,15 +76,10 @@ export class World {
     return { scope: table, codes, valid }
   }
 
-  /** Makes only those that some item refers to. */
-  #membersInSight(population: string, numbers: Float64Array, valid: Uint8Array | null): Members {
-    if (valid === null) return { scope: this.scopeOf(population, numbers), codes: null, valid }
-    const codes = new Int32Array(numbers.length)
-    let used = 0
-    for (let i = 0; i < codes.length; i++) if (valid[i] === 1) codes[i] = used++
-    const referred = numbers.filter((_, i) => valid[i] === 1)
-    // Items without a member share the first slot, which must exist even when no item has one.
-    return { scope: this.scopeOf(population, used === 0 ? numbers.subarray(0, 1) : referred), codes, valid }
+  /** Makes only those that some item refers to, and each once. */
+  #membersInSight(population: string, all: Float64Array, valid: Uint8Array | null): Members {
+    const { numbers, codes } = distinctNumbers(all, valid)
+    return { scope: this.scopeOf(population, numbers), codes, valid }
   }
 
   scopeOf(population: string, numbers: Float64Array): Scope {

@@ -1,0 +1,86 @@
+import type { Column } from '../column.ts'
+import type { MemberNumbers } from '../fields/link.ts'
+import type { Members, RowFacts, Scope } from '../fields/scope.ts'
+import { gather, pickBytes } from '../fields/values.ts'
+import type { Coordinates, Stream } from '../random/stream.ts'
+
+/** Items `rows` of another scope, which draw as they do there: what few rows need is made for these alone. */
+export class PartScope implements Scope {
+  readonly length: number
+  readonly at: Coordinates
+  readonly day: number
+  readonly rows: RowFacts | null
+  readonly #scope: Scope
+  readonly #rows: Int32Array
+
+  constructor(scope: Scope, rows: Int32Array) {
+    this.#scope = scope
+    this.#rows = rows
+    this.length = rows.length
+    this.at = pickCoordinates(scope.at, rows)
+    this.day = scope.day
+    this.rows = scope.rows && partOf(scope.rows, rows)
+  }
+
+  numbers(): Float64Array {
+    return pickNumbers(this.#scope.numbers(), this.#rows)
+  }
+
+  stream(name: string): Stream {
+    return this.#scope.stream(name)
+  }
+
+  column(name: string): Column {
+    return gather(this.#scope.column(name), this.#rows, null)
+  }
+
+  member(name: string): Members {
+    const { scope, codes, valid } = this.#scope.member(name)
+    return {
+      scope,
+      codes: codes === null ? this.#rows : pickCodes(codes, this.#rows),
+      valid: valid && pickBytes(valid, this.#rows),
+    }
+  }
+
+  memberNumbers(path: readonly string[]): MemberNumbers {
+    const { numbers, valid } = this.#scope.memberNumbers(path)
+    return { numbers: pickNumbers(numbers, this.#rows), valid: valid && pickBytes(valid, this.#rows) }
+  }
+}
+
+function partOf(facts: RowFacts, rows: Int32Array): RowFacts {
+  return {
+    dayRows: facts.dayRows,
+    ids: () => pickCoordinates(facts.ids(), rows),
+    previousIds: () => {
+      const { at, valid } = facts.previousIds()
+      return { at: pickCoordinates(at, rows), valid: pickBytes(valid, rows) }
+    },
+    campaigns: () => {
+      const { scenarios, struck, at } = facts.campaigns()
+      return {
+        scenarios: pickCodes(scenarios, rows),
+        struck: pickBytes(struck, rows),
+        at: pickCoordinates(at, rows),
+      }
+    },
+  }
+}
+
+const pickCoordinates = (at: Coordinates, rows: Int32Array): Coordinates => [
+  pickCodes(at[0], rows),
+  pickCodes(at[1], rows),
+]
+
+export function pickCodes(codes: Int32Array, rows: Int32Array): Int32Array {
+  const out = new Int32Array(rows.length)
+  for (let i = 0; i < out.length; i++) out[i] = codes[rows[i]]
+  return out
+}
+
+export function pickNumbers(numbers: Float64Array, rows: Int32Array): Float64Array {
+  const out = new Float64Array(rows.length)
+  for (let i = 0; i < out.length; i++) out[i] = numbers[rows[i]]
+  return out
+}

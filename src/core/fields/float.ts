@@ -40,13 +40,18 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
         drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length),
         scope,
       )
-      for (const factor of factors) fill(values, factor!(scope), (value, number) => value * number)
+      for (const factor of factors) multiply(values, factor!(scope))
       if (multiple !== null) fill(values, multiple(scope), roundToMultiple)
       for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + form.shift))
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
     },
   }
+}
+
+function multiply(values: Float64Array, factor: number | Float64Array): void {
+  if (typeof factor === 'number') for (let i = 0; i < values.length; i++) values[i] *= factor
+  else for (let i = 0; i < values.length; i++) values[i] *= factor[i]
 }
 
 /** A whole number of times `unit`, at least one; 0 leaves the value as it is. */

@@ -78,15 +78,17 @@ export interface MemberNumbers {
 
 /** For each item the first of these members that it has. */
 export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
-  return all.reduce((first, second) => {
-    if (first.valid === null) return first
-    const numbers = first.numbers.slice()
-    const valid = first.valid.slice()
+  const [first, ...others] = all
+  if (first.valid === null) return first
+  const numbers = first.numbers.slice()
+  const valid = first.valid.slice()
+  for (const other of others) {
     for (let i = 0; i < numbers.length; i++) {
       if (valid[i] === 1) continue
-      numbers[i] = second.numbers[i]
-      valid[i] = second.valid === null ? 1 : second.valid[i]
+      numbers[i] = other.numbers[i]
+      valid[i] = other.valid === null ? 1 : other.valid[i]
     }
-    return { numbers, valid: valid.includes(0) ? valid : null }
-  })
+    if (other.valid === null) return { numbers, valid: null }
+  }
+  return { numbers, valid: valid.includes(0) ? valid : null }
 }

@@ -1,76 +1,87 @@
 import { BinnedDensity } from '../random/density.ts'
 import { MICROS_PER_DAY } from '../utc-date.ts'
 
-/** A UTC day has at most two offsets from UTC, and each of its stretches meets opening hours at most twice. */
-const MOST = 4
 /** Shares of a curve below this are too small to tell hours apart by. */
 const NEGLIGIBLE = 1e-9
 const EVEN = new BinnedDensity([1])
 
-/**
- * The stretches of a UTC day in which the local clock shows opening hours. Used for one row after another: `open`, then
- * `add` for every offset that holds on the day, then `draw`. All times in µs; local ones count from the midnight before
- * the UTC day's own local one, so they may be negative or beyond a day.
- */
+/** Opening hours that recur every day: the µs of the local day at which it opens, and for how long, a day at most. */
+export interface OpenHours {
+  readonly opensAt: number
+  readonly span: number
+}
+
+/** Part [start, end) of a UTC day, in which local clocks are so much ahead of UTC. All in µs. */
+export interface ClockSpan {
+  readonly start: number
+  readonly end: number
+  readonly ahead: number
+}
+
+/** Local times count from the midnight before the UTC day's own local one, so they may be negative or beyond a day. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly ahead: number
+  /** Of the curve: before the stretch, and in it. */
+  readonly massBefore: number
+  readonly mass: number
+}
+
+/** The stretches of a UTC day in which the local clock shows opening hours, and a curve's share of each. */
 export class OpenStretches {
-  #opensAt = 0
-  #span = 0
-  #count = 0
-  readonly #localStart = new Float64Array(MOST)
-  readonly #localEnd = new Float64Array(MOST)
-  /** What the local clock is ahead of UTC. */
-  readonly #ahead = new Float64Array(MOST)
-  readonly #mass = new Float64Array(MOST)
+  readonly #stretches: readonly Stretch[]
+  readonly #total: number
+  readonly #curve: BinnedDensity
 
-  /** @param span  how long it is open after it opens, at most a day; opening hours recur every day */
-  open(opensAt: number, span: number): void {
-    this.#opensAt = opensAt
-    this.#span = span
-    this.#count = 0
-  }
-
-  /** The part [start, end) of the UTC day, in which local clocks are so much ahead. */
-  add(start: number, end: number, ahead: number): void {
-    const localEnd = end + ahead
-    const daysOn = Math.floor((start + ahead - this.#opensAt) / MICROS_PER_DAY)
-    let opens = this.#opensAt + daysOn * MICROS_PER_DAY
-    for (; opens < localEnd; opens += MICROS_PER_DAY) {
-      const from = Math.max(opens, start + ahead)
-      const until = Math.min(opens + this.#span, localEnd)
-      if (from >= until) continue
-      this.#localStart[this.#count] = from
-      this.#localEnd[this.#count] = until
-      this.#ahead[this.#count++] = ahead
-    }
+  constructor(hours: OpenHours, clocks: readonly ClockSpan[], curve: BinnedDensity) {
+    const stretches = clocks.flatMap((clock) => stretchesOf(hours, clock, curve))
+    const total = stretches.reduce((sum, { mass }) => sum + mass, 0)
+    // By chance alone where the curve says nothing of them.
+    const isFlat = total < NEGLIGIBLE && curve !== EVEN
+    this.#curve = isFlat ? EVEN : curve
+    this.#stretches = isFlat ? clocks.flatMap((clock) => stretchesOf(hours, clock, EVEN)) : stretches
+    this.#total = this.#stretches.reduce((sum, { mass }) => sum + mass, 0)
   }
 
   /**
-   * A moment of the stretches, by a curve of the local day. By chance alone where the curve says nothing of them, and
-   * all day where there are none: it is open only in the hour that clocks skip on this day.
+   * A moment of the stretches by the curve, µs after the start of the UTC day. All day where there are none: it is open
+   * only in the hour that clocks skip on this day.
    *
    * @param u  uniform in (0, 1)
    */
-  draw(u: number, curve: BinnedDensity): number {
-    let total = 0
-    for (let i = 0; i < this.#count; i++) {
-      this.#mass[i] = massBefore(curve, this.#localEnd[i]) - massBefore(curve, this.#localStart[i])
-      total += this.#mass[i]
-    }
-    if (total < NEGLIGIBLE) return curve === EVEN ? Math.floor(u * MICROS_PER_DAY) : this.draw(u, EVEN)
-    let rest = u * total
+  draw(u: number): number {
+    const stretches = this.#stretches
+    if (stretches.length === 0) return Math.floor(u * MICROS_PER_DAY)
+    let rest = u * this.#total
     let i = 0
-    while (i + 1 < this.#count && rest >= this.#mass[i]) rest -= this.#mass[i++]
-    const from = this.#localStart[i]
-    const share = massBefore(curve, from) + rest
+    while (i + 1 < stretches.length && rest >= stretches[i].mass) rest -= stretches[i++].mass
+    const { start, end, ahead, massBefore } = stretches[i]
+    const share = massBefore + rest
     const turns = Math.floor(share)
-    const local = Math.floor((turns + curve.at(share - turns)) * MICROS_PER_DAY)
+    const local = Math.floor((turns + this.#curve.at(share - turns)) * MICROS_PER_DAY)
     // Rounding must not lead out of the stretch.
-    return Math.min(Math.max(local, from), this.#localEnd[i] - 1) - this.#ahead[i]
+    return Math.min(Math.max(local, start), end - 1) - ahead
   }
 }
 
+function stretchesOf({ opensAt, span }: OpenHours, clock: ClockSpan, curve: BinnedDensity): Stretch[] {
+  const { ahead } = clock
+  const [localStart, localEnd] = [clock.start + ahead, clock.end + ahead]
+  const stretches: Stretch[] = []
+  const daysOn = Math.floor((localStart - opensAt) / MICROS_PER_DAY)
+  for (let opens = opensAt + daysOn * MICROS_PER_DAY; opens < localEnd; opens += MICROS_PER_DAY) {
+    const start = Math.max(opens, localStart)
+    const end = Math.min(opens + span, localEnd)
+    if (start >= end) continue
+    const massBefore = massUntil(curve, start)
+    stretches.push({ start, end, ahead, massBefore, mass: massUntil(curve, end) - massBefore })
+  }
+  return stretches
+}
+
 /** Mass of a curve that recurs every day, from local midnight. */
-function massBefore(curve: BinnedDensity, local: number): number {
+function massUntil(curve: BinnedDensity, local: number): number {
   const turns = Math.floor(local / MICROS_PER_DAY)
   return turns + curve.before(local / MICROS_PER_DAY - turns)
 }

@@ -1,13 +1,11 @@
 import type { FieldOf } from '../schema/field-form.ts'
-import { MICROS_PER_DAY } from '../utc-date.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { numbersOf } from './values.ts'
 
 const MINUTES_PER_DAY = 1440
-const MICROS_PER_MINUTE = 60_000_000
 
-/** µs of the local day at which it opens, and for how long it stays open then: at most a day, which is always. */
+/** Minute of the local day at which it opens, and for how many it stays open then: at most a day, which is always. */
 export interface OpeningHours {
   readonly opensAt: Float64Array
   readonly spans: Float64Array
@@ -29,8 +27,8 @@ export function compileOpeningHours(
     const spans = numbersOf(until.read(scope), Number.NaN)
     for (let i = 0; i < spans.length; i++) {
       const isAlwaysOpen = Number.isNaN(opensAt[i] + spans[i])
-      spans[i] = (isAlwaysOpen ? MINUTES_PER_DAY : openMinutes(opensAt[i], spans[i])) * MICROS_PER_MINUTE
-      opensAt[i] = isAlwaysOpen ? 0 : (opensAt[i] * MICROS_PER_MINUTE) % MICROS_PER_DAY
+      spans[i] = isAlwaysOpen ? MINUTES_PER_DAY : openMinutes(opensAt[i], spans[i])
+      opensAt[i] = isAlwaysOpen ? 0 : opensAt[i] % MINUTES_PER_DAY
     }
     return { opensAt, spans }
   }

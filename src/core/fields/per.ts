@@ -1,5 +1,5 @@
 import type { Column } from '../column.ts'
-import { power } from '../random/exact-math.ts'
+import { SkewedChoice } from '../random/skewed.ts'
 import { type Coordinates, drawUniform, type Stream } from '../random/stream.ts'
 import type { Per } from '../schema/terms.ts'
 import type { MemberNumbers } from './link.ts'
@@ -22,6 +22,7 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
     return around.fault('per.member', 'a path to a member', 'nothing')
   const numbersOf = member === undefined ? itself : around.member(member, 'per.member')
   if (numbersOf === null) return null
+  const choice = new SkewedChoice(skew)
   return (scope) => {
     const { numbers } = numbersOf(scope)
     const at: Coordinates = [new Int32Array(scope.length), new Int32Array(scope.length)]
@@ -33,7 +34,7 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
     if (choices > 1) {
       // Fields with as many choices of one member share the choice.
       const u = drawUniform(scope.stream(`#choice/${member}/${choices}`), scope.at, scope.length)
-      for (let i = 0; i < scope.length; i++) at[1][i] |= Math.floor(choices * power(u[i], skew)) << 16
+      for (let i = 0; i < scope.length; i++) at[1][i] |= choice.pick(u[i], choices) << 16
     }
     return new HeldScope(scope, at)
   }

@@ -1,3 +1,4 @@
+import type { ZoneDay } from '../lists/zone-offsets.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { MICROS_PER_DAY } from '../utc-date.ts'
 import { compileHourCurves } from './hour-curve.ts'
@@ -31,28 +32,47 @@ export function compileTimesOfDay(form: FieldOf<'datetime'>, around: Surrounding
     const clocks = local.zone ? new RowClocks(local.zone.read(scope)) : null
     const minutes = local.minutes ? numbersOf(local.minutes.read(scope), 0) : null
     const hours = hoursOf(scope)
-    const stretches = new OpenStretches()
+    const known = new Map<number, OpenStretches>()
     for (let i = 0; i < u.length; i++) {
-      const curve = codes === null ? curves[0] : curves[codes[i]]
+      const which = codes === null ? 0 : codes[i]
+      const curve = curves[which]
       const clock = clocks === null ? null : clocks.offsets(i, typeof days === 'number' ? days : days[i])
-      const ahead = microsAhead(clock !== null ? clock.before : minutes !== null ? minutes[i] : 0)
-      const change = clock === null ? MICROS_PER_DAY : Math.min(clock.changeMicros, MICROS_PER_DAY)
-      if (change === MICROS_PER_DAY && (hours === null || hours.spans[i] === MICROS_PER_DAY)) {
+      const ahead = clock !== null ? clock.before : minutes !== null ? minutes[i] % MINUTES_PER_DAY : 0
+      const changes = clock !== null && clock.changeMicros < MICROS_PER_DAY
+      if (!changes && (hours === null || hours.spans[i] === MINUTES_PER_DAY)) {
         const time = Math.floor(curve.at(u[i]) * MICROS_PER_DAY)
-        u[i] = (time - ahead + 2 * MICROS_PER_DAY) % MICROS_PER_DAY
+        u[i] = (time - microsOf(ahead) + 2 * MICROS_PER_DAY) % MICROS_PER_DAY
         continue
       }
-      if (hours === null) stretches.open(0, MICROS_PER_DAY)
-      else stretches.open(hours.opensAt[i], hours.spans[i])
-      stretches.add(0, change, ahead)
-      stretches.add(change, MICROS_PER_DAY, clock === null ? ahead : microsAhead(clock.after))
-      u[i] = stretches.draw(u[i], curve)
+      const opens = hours === null ? 0 : hours.opensAt[i]
+      const span = hours === null ? MINUTES_PER_DAY : hours.spans[i]
+      if (changes) {
+        u[i] = new OpenStretches(openHours(opens, span), clockSpans(clock), curve).draw(u[i])
+        continue
+      }
+      // Places with the same hours and clocks share their stretches.
+      const key =
+        ((which * 2 * MINUTES_PER_DAY + ahead + MINUTES_PER_DAY) * MINUTES_PER_DAY + opens) * 1441 + span
+      let stretches = known.get(key)
+      if (stretches === undefined) {
+        const wholeDay = { start: 0, end: MICROS_PER_DAY, ahead: microsOf(ahead) }
+        stretches = new OpenStretches(openHours(opens, span), [wholeDay], curve)
+        known.set(key, stretches)
+      }
+      u[i] = stretches.draw(u[i])
     }
   }
 }
 
-/** Minutes, a day's at most, in whole µs. */
-const microsAhead = (minutes: number) => Math.round((minutes % MINUTES_PER_DAY) * MICROS_PER_MINUTE)
+const openHours = (opens: number, span: number) => ({ opensAt: microsOf(opens), span: microsOf(span) })
+
+const clockSpans = ({ before, after, changeMicros }: ZoneDay) => [
+  { start: 0, end: changeMicros, ahead: microsOf(before) },
+  { start: changeMicros, end: MICROS_PER_DAY, ahead: microsOf(after) },
+]
+
+/** Minutes in whole µs. */
+const microsOf = (minutes: number) => Math.round(minutes * MICROS_PER_MINUTE)
 
 interface LocalClock {
   readonly zone?: Source

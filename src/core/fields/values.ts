@@ -71,6 +71,11 @@ export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fa
 
 function entryCodes(values: PlainColumn, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
   const out = new Int32Array(columnLength(values))
+  if (values.type === 'bool') {
+    const ofBool = [keys.get('false') ?? fallback, keys.get('true') ?? fallback]
+    for (let i = 0; i < out.length; i++) out[i] = ofBool[values.values[i]]
+    return out
+  }
   for (let i = 0; i < out.length; i++) out[i] = keys.get(keyAt(values, i)) ?? fallback
   return out
 }
@@ -128,24 +133,32 @@ export function numbersOf(column: Column, whenNull: number): Float64Array {
 export function orElse(first: Column, second: Column): Column {
   if (first.valid === null) return first
   if (first.type === 'float64') return numberOrElse(first, second)
-  const absent = first.valid.map((present) => 1 - present)
-  const a = compactIfLarge(asDictionary(first))
-  const b = compactIfLarge(withValidity(asDictionary(second), absent))
+  const has = first.valid
+  const a = compactIfLarge(asDictionary(first), null)
+  const b = compactIfLarge(asDictionary(second), has)
   const shift = columnLength(a.dictionary)
-  const codes = new Int32Array(absent.length)
-  const valid = new Uint8Array(codes.length)
+  const codes = new Int32Array(has.length)
+  const valid = new Uint8Array(has.length)
   for (let i = 0; i < codes.length; i++) {
-    const fromFirst = absent[i] === 0
-    codes[i] = fromFirst ? a.codes[i] : b.codes[i] + shift
-    valid[i] = fromFirst || b.valid === null || b.valid[i] === 1 ? 1 : 0
+    codes[i] = has[i] === 1 ? a.codes[i] : b.codes[i] + shift
+    valid[i] = has[i] === 1 || b.valid === null || b.valid[i] === 1 ? 1 : 0
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
 }
 
-/** A dictionary that is small beside its rows is not worth a pass. */
-const compactIfLarge = (column: DictionaryColumn) =>
-  columnLength(column.dictionary) * 8 < column.codes.length ? column : compactDictionary(column)
+/** With the values of only those items that are not `taken`. A dictionary that is small beside its rows stays as it is. */
+function compactIfLarge(column: DictionaryColumn, taken: Uint8Array | null): DictionaryColumn {
+  if (columnLength(column.dictionary) * 8 < column.codes.length) return column
+  return compactDictionary(
+    taken === null
+      ? column
+      : withValidity(
+          column,
+          taken.map((byte) => 1 - byte),
+        ),
+  )
+}
 
 /** Of real numbers, few of which recur, a dictionary would only be in the way. */
 function numberOrElse(first: Column, second: Column): Column {

@@ -22,11 +22,13 @@ type Wanted = NonNullable<FieldForm['when']>[string]
 
 function compileTest(source: Source, wanted: Wanted): Mask {
   if (typeof wanted === 'object' && !Array.isArray(wanted)) {
+    const absent = wanted.present ? 0 : 1
     return (scope) => {
       const { valid } = source.read(scope)
-      return Uint8Array.from({ length: scope.length }, (_, i) =>
-        (valid === null || valid[i] === 1) === wanted.present ? 1 : 0,
-      )
+      if (valid === null) return wanted.present ? null : new Uint8Array(scope.length)
+      const mask = new Uint8Array(scope.length)
+      for (let i = 0; i < mask.length; i++) mask[i] = valid[i] ^ absent
+      return mask
     }
   }
   const list: readonly Scalar[] = Array.isArray(wanted) ? wanted : [wanted]

@@ -18,12 +18,16 @@ interface Clocks {
   readonly change: number
 }
 
-function stretchesOf([opensAt, span]: readonly [number, number], { before, after, change }: Clocks) {
-  const stretches = new OpenStretches()
-  stretches.open(opensAt * MINUTE, span * MINUTE)
-  stretches.add(0, change * MINUTE, before * MINUTE)
-  stretches.add(change * MINUTE, DAY, after * MINUTE)
-  return stretches
+function stretchesOf(
+  [opensAt, span]: readonly [number, number],
+  { before, after, change }: Clocks,
+  curve: BinnedDensity,
+) {
+  const clocks = [
+    { start: 0, end: change * MINUTE, ahead: before * MINUTE },
+    { start: change * MINUTE, end: DAY, ahead: after * MINUTE },
+  ]
+  return new OpenStretches({ opensAt: opensAt * MINUTE, span: span * MINUTE }, clocks, curve)
 }
 
 /** How long it has been open at a moment, by minutes alone. */
@@ -42,7 +46,7 @@ describe('OpenStretches', () => {
     })
     fc.assert(
       fc.property(minutes(0, 1439), minutes(1, 1440), clocks, uniform, (opensAt, span, clocks, u) => {
-        const micros = stretchesOf([opensAt, span], clocks).draw(u, CURVE)
+        const micros = stretchesOf([opensAt, span], clocks, CURVE).draw(u)
         expect(Number.isInteger(micros)).toBe(true)
         expect(micros >= 0 && micros < DAY).toBe(true)
         const isEverOpen = Array.from({ length: 1440 }, (_, minute) =>
@@ -56,11 +60,10 @@ describe('OpenStretches', () => {
 
   it('are four where the hour that clocks repeat has a break in it', () => {
     const clocks = { before: 120, after: 60, change: 60 }
-    const stretches = stretchesOf([165, 1410], clocks) // open but for 02:15 to 02:45
     const even = new BinnedDensity([1])
+    const stretches = stretchesOf([165, 1410], clocks, even) // open but for 02:15 to 02:45
     const quarters = new Int32Array(96)
-    for (let i = 0; i < 13_800; i++)
-      quarters[Math.floor(stretches.draw((i + 0.5) / 13_800, even) / MINUTE / 15)]++
+    for (let i = 0; i < 13_800; i++) quarters[Math.floor(stretches.draw((i + 0.5) / 13_800) / MINUTE / 15)]++
     // Of 24 hours, it is closed from 00:15 to 00:45 and from 01:15 to 01:45 UTC.
     expect([...quarters]).toEqual(
       Array.from({ length: 96 }, (_, quarter) => ([1, 2, 5, 6].includes(quarter) ? 0 : 150)),

@@ -12,6 +12,10 @@ const scenario = z
       .max(1000)
       .default(1)
       .describe('Rows that one victim gets on an average day of its campaign.'),
+    victims: z
+      .enum(['busy', 'any'])
+      .default('busy')
+      .describe('Whether those with more rows are struck more often, as their card is seen more often.'),
     among: path
       .optional()
       .describe(

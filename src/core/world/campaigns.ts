@@ -107,10 +107,15 @@ export class Scenario {
     return { start, end: start + days }
   }
 
-  /** The entity of a block that the campaign in this slot strikes in this period; busy ones are likelier. */
+  /** The entity of a block that the campaign in this slot strikes in this period. */
   victimOf(block: Range, slot: number, period: number): number {
-    const u = uniformAt(this.#victims, block.start, slot * 65_536 + period)
-    return this.#activity.pick(u, block.start, block.end)
+    return this.pickEntity(uniformAt(this.#victims, block.start, slot * 65_536 + period), block)
+  }
+
+  /** @param u  uniform in (0, 1) */
+  pickEntity(u: number, { start, end }: Range): number {
+    if (this.form.victims === 'busy') return this.#activity.pick(u, start, end)
+    return start + Math.floor(u * (end - start))
   }
 }
 
@@ -196,12 +201,12 @@ export class DayCampaigns {
   }
 
   #strike(index: number, block: Range, rows: number): StruckRow[] {
-    const { seed, scenarios, day, activity } = this.#facts
+    const { seed, scenarios, day } = this.#facts
     const scenario = scenarios[index]
     if (scenario.form.among !== undefined) {
       const targets = openStream(seed, [...this.#path, scenario.name, 'targets'])
       return Array.from({ length: rows }, (_, i) => {
-        const entity = activity.pick(uniformAt(targets, block.start, i), block.start, block.end)
+        const entity = scenario.pickEntity(uniformAt(targets, block.start, i), block)
         return { entity, scenario: index, period: 0 }
       })
     }

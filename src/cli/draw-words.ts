@@ -8,7 +8,7 @@ export function howDrawn(form: FieldForm, stream: string): string {
   if (stream.startsWith('#period/')) return 'how far into its first period it begins'
   if (isId(stream)) return 'the coordinates, encrypted'
   const { per } = form
-  if (stream.endsWith('/choice') && typeof per === 'object')
+  if (stream.startsWith('#choice/') && typeof per === 'object')
     return `choice ⌊${times(per.choices ?? 1, per.skew)}⌋`
   return valueWords(form, stream)
 }
@@ -46,6 +46,8 @@ function valueWords(form: FieldForm, stream: string): string {
       return (
         { '': `an episode where u < ${form.chance}`, '/days': 'how long it lasts' }[part] ?? 'when it starts'
       )
+    case 'delay':
+      return `${form.median_days} days · exp(${form.sigma} · z), z the normal quantile of u, ${form.most_days} at most`
     case 'campaign':
       return 'shown where u < 1 − difficulty'
     case 'renewal':
@@ -68,7 +70,8 @@ function floatWords({ distribution, min, max, scale, multiple, decimals }: Field
   return [quantile, ...after.filter((word) => word !== false)].join(', ')
 }
 
-function datetimeWords({ mode, direction }: FieldOf<'datetime'>, part: string): string {
+function datetimeWords({ mode, direction, after }: FieldOf<'datetime'>, part: string): string {
+  if (part === '/after') return `how long after ${after!.moment}, where that is present`
   if (part === '/day') return 'the day, by the curves of days'
   if (mode === 'seasonal') return 'the moment before which a share u of the curve lies'
   if (mode === 'uniform') return 'a share u of the way through'

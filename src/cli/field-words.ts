@@ -3,7 +3,18 @@ import type { FieldForm, FieldOf } from '../core/schema/field-form.ts'
 const MOST_VALUES_SHOWN = 6
 
 /** How a field's values come about, in a few words. */
-export function howMade(field: FieldForm): string {
+export const howMade = (field: FieldForm): string => valueWords(field) + perWords(field)
+
+/** Whose draw it is, unless every row's or member's own. */
+function perWords({ per }: FieldForm): string {
+  if (per === undefined) return ''
+  if (per === 'campaign') return ', one per campaign'
+  const { member, days, choices = 1 } = per
+  const one = `, one ${choices === 1 ? '' : `of ${choices} `}`
+  return `${one}${member === undefined ? '' : `per ${member} `}${days === undefined ? '' : `for ${days} days `}`.trimEnd()
+}
+
+function valueWords(field: FieldForm): string {
   switch (field.type) {
     case 'uuid':
       return 'random UUID'
@@ -38,9 +49,9 @@ export function howMade(field: FieldForm): string {
     case 'episode':
       return `episodes of ${field.lasts_days.join(' to ')} days, one in ${field.every_days} days at most`
     case 'delay':
-      return `about ${field.median_days} days after ${field.after}`
+      return delayWords(field)
     case 'campaign':
-      return `${field.part} of the row's campaign`
+      return CAMPAIGN_WORDS[field.part]
     case 'hash':
       return `SHA-256 of ${field.of.join(', ')}`
     case 'renewal':
@@ -59,7 +70,13 @@ function floatWords(field: FieldOf<'float'>): string {
     if (value === undefined) return []
     return [typeof value === 'number' ? `${name} ${value}` : `${name} by ${value.by}`]
   })
-  return [field.distribution, ...parameters].join(', ')
+  const factors = [field.scale ?? []].flat().map((factor) => {
+    if (typeof factor === 'object') return `a factor by ${factor.by}`
+    return String(factor)
+  })
+  const times = factors.length === 0 ? [] : [`times ${factors.join(' and ')}`]
+  const plus = field.shift === 0 ? [] : [`plus ${field.shift}`]
+  return [field.distribution, ...parameters, ...times, ...plus].join(', ')
 }
 
 const boolWords = ({ exact_rate, p_true }: FieldOf<'bool'>) =>
@@ -87,7 +104,9 @@ function datetimeWords(field: FieldOf<'datetime'>): string {
   const clock = field.zone ?? field.utc_offset
   const local = clock ? `, local hours by ${clock}` : ''
   const open = field.open ? ', within opening hours' : ''
-  const after = field.after ? `, soon after ${field.after.moment} where present` : ''
+  const after = field.after
+    ? `, within ${field.after.minutes} minutes of ${field.after.moment} where present`
+    : ''
   return `${field.mode} ${range}${local}${open}${after}`
 }
 
@@ -96,11 +115,23 @@ function geoWords({ centroid, near }: FieldOf<'geo'>): string {
   return near ? `near ${near.field}` : 'within a box'
 }
 
-function derivedWords({ first, concat, map, luhn, lookup, present }: FieldOf<'derived'>): string {
+function delayWords({ median_days, sigma, after }: FieldOf<'delay'>): string {
+  return `${sigma === 0 ? '' : 'about '}${median_days} days after ${after}`
+}
+
+const CAMPAIGN_WORDS = {
+  label: 'whether a campaign made the row',
+  scenario: 'kind of the campaign that made the row',
+  tactic: 'kind of the campaign that made the row, where the row shows it',
+  id: 'id of the campaign that made the row',
+} as const
+
+function derivedWords({ first, concat, map, luhn, lookup, row_of, present }: FieldOf<'derived'>): string {
   if (first) return `the first of ${first.join(', ')} that is there`
   if (concat) return `${concat.join(', ')} joined`
   if (luhn) return `${luhn} and its check digit`
   if (present) return `whether ${present} has a value`
   if (map) return `mapped from ${map.from}`
-  return lookup ? `${lookup.column} of ${lookup.table} by ${lookup.key}` : 'derived'
+  if (row_of) return `row of ${row_of.table} by ${row_of.number}`
+  return `${lookup!.column} of ${lookup!.table} by ${lookup!.key}`
 }

@@ -21,7 +21,7 @@ const LEAST_ROWS = 100_000
  * @throws {InvalidRequestError, InvalidSchemaError}
  */
 export async function measureRates({ schema, rows, partRows }: MeasureOptions): Promise<Rates> {
-  const context = localContext(memoryStore())
+  const context = localContext(memoryStore(), () => new Date())
   const dayRows = Math.max(rows, LEAST_ROWS)
   const parts = Math.min(MAX_PARTS, Math.ceil(dayRows / Math.max(partRows, LEAST_ROWS)))
   const request = { date: '2026-11-19', schema, rows: dayRows, parts }

@@ -143,8 +143,11 @@ function faultsOfSize(
   const faults: Fault[] = []
   if (!shared.frames.has(parent))
     faults.push({ path: `${path}.parent`, expected: 'a population before this one', found: show(parent) })
-  if (size !== undefined)
-    faults.push({ path: `${path}.size`, expected: 'no size beside a parent', found: show(size) })
+  for (const key of ['size', 'lifetime_days'] as const) {
+    const found = population[key]
+    if (found === undefined) continue
+    faults.push({ path: `${path}.${key}`, expected: `no ${key} beside a parent`, found: show(found) })
+  }
   if (each === undefined)
     faults.push({ path: `${path}.each`, expected: 'how many per parent', found: 'nothing' })
   return faults

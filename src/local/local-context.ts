@@ -4,9 +4,9 @@ import type { ObjectStore } from '../storage/object-store.ts'
 import { ownerIsDead } from './process-owner.ts'
 
 /** What jobs get on a machine of one's own. */
-export const localContext = (store: ObjectStore): JobContext => ({
+export const localContext = (store: ObjectStore, now: JobContext['now']): JobContext => ({
   store,
-  now: () => new Date(),
+  now,
   loadSchema: loadShippedSchema,
   ownerIsDead,
 })

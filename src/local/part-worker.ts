@@ -9,4 +9,5 @@ export interface PartWorkerData {
 }
 
 const { storeLocation } = workerData as PartWorkerData
-servePartTasks(parentPort as MessagePort, localContext(await openStore(storeLocation)))
+const context = localContext(await openStore(storeLocation), () => new Date())
+servePartTasks(parentPort as MessagePort, context)

@@ -14,6 +14,8 @@ const DEFAULT_RETRY_DELAY_SECONDS = 2
 export interface LocalOptions {
   /** A folder, `file:///folder` or `s3://bucket[/prefix]`. */
   readonly store: string
+  /** The clock of locks and publications, and of what `yesterday` means to a backfill. */
+  readonly now: () => Date
   /** Worker threads; one per core when not given. */
   readonly workers?: number | undefined
   readonly retryDelaySeconds?: number | undefined
@@ -39,8 +41,8 @@ export async function withLocalRun<T>(
   options: LocalOptions,
   work: (run: DailyRunOptions) => Promise<T>,
 ): Promise<T> {
-  const { store: storeLocation, workers, retryDelaySeconds = DEFAULT_RETRY_DELAY_SECONDS } = options
-  const context = localContext(await openStore(storeLocation))
+  const { store: storeLocation, now, workers, retryDelaySeconds = DEFAULT_RETRY_DELAY_SECONDS } = options
+  const context = localContext(await openStore(storeLocation), now)
   const workerData: PartWorkerData = { storeLocation }
   const parts = new WorkerPool({
     script: new URL('./part-worker.ts', import.meta.url),

@@ -115,7 +115,7 @@ export async function cloudInProcess(): Promise<CloudInProcess> {
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test')
   const inputs: unknown[] = []
   const events: unknown[] = []
-  const context = localContext(s3Store(OUTPUTS.BucketName))
+  const context = localContext(s3Store(OUTPUTS.BucketName), () => new Date())
   const mocks = [mockStacks(), mockBus(events), mockMachines(context, inputs)]
   return {
     inputs,

@@ -62,7 +62,7 @@ describe('explain', () => {
     expect(flat).toContain(
       `transaction_id = ${idOf(7)} made the row's own id drawn ${idOf(7)} of row/#row_id`,
     )
-    expect(flat).toContain(`card.customer.country = `)
+    expect(flat).toContain(`card.customer.currency = `)
     expect(out).toMatch(/^\s+row after\s/m)
   })
 
@@ -74,14 +74,45 @@ describe('explain', () => {
   })
 
   it('tells of a single field, and of an attribute by its path', async () => {
-    const { json } = await cli(['explain', idOf(9), ...ROWS, '--field', 'amount', '--json'])
+    const { json } = await cli(['explain', idOf(9), ...ROWS, '--field', 'mcc_code', '--json'])
     const { field } = json() as { field: Step }
-    expect(field).toMatchObject({ path: 'amount', value: rows[9].amount, made: expect.any(String) })
-    expect(field.draws[0]).toMatchObject({ stream: ['payments', 'row', 'amount'], by: 'the row' })
+    expect(field).toMatchObject({ path: 'mcc_code', value: rows[9].mcc_code, made: expect.any(String) })
+    expect(field.draws[0]).toMatchObject({
+      stream: ['payments', 'row', '#nulls/mcc_code'],
+      by: 'the row',
+      decides: 'a value where u < 0.95, else null',
+    })
     const { out } = await cli(['explain', idOf(9), ...ROWS, '--field', 'card.scheme'])
     expect(out).toMatch(new RegExp(`^card\\.scheme = ${rows[9].card_scheme}$`, 'm'))
     expect(out).toContain('of @card/scheme at ')
-    expect(out).not.toContain('amount =')
+    expect(out).not.toContain('mcc_code =')
+  })
+
+  it('says what draws for members, and of moments after others, decide', async () => {
+    const schema = join(folder, 'visits.yaml')
+    await writeFile(
+      schema,
+      `name: visits
+rows_of: guest
+populations: { guest: { size: 5 } }
+fields:
+  - { name: id, type: row_id }
+  - { name: dish, type: int, per: { member: guest, choices: 3, skew: 2 } }
+  - { name: came_at, type: datetime }
+  - { name: left_at, type: datetime, after: { moment: came_at, minutes: 90 } }
+  - { name: paid_at, type: delay, after: left_at, median_days: 7, sigma: 0.5, most_days: 30 }
+`,
+    )
+    const settings = ['--schema', schema, '--rows', '5'] as const
+    await cli(['generate', ...settings, '--out', folder, '--format', 'jsonl'])
+    const [line] = (await readFile(join(folder, 'visits-2026-11-19.jsonl'), 'utf8')).split('\n')
+    const { json } = await cli(['explain', JSON.parse(line).id, ...settings, '--json'])
+    const { steps } = json() as { steps: Step[] }
+    const decided = (name: string) =>
+      steps.find(({ path }) => path === name)?.draws.map(({ decides }) => decides)
+    expect(decided('dish')).toEqual(['choice ⌊3 · u^2⌋', '⌊101 · u⌋'])
+    expect(decided('left_at')).toContain('how long after came_at, where that is present')
+    expect(decided('paid_at')).toEqual(['7 days · exp(0.5 · z), z the normal quantile of u, 30 at most'])
   })
 
   it('takes seed, rows and schema from the run, by its folder or its manifest', async () => {

@@ -44,7 +44,7 @@ describe('schema', () => {
     const { valid, faults } = json() as { valid: boolean; faults: { path: string }[] }
     expect(valid).toBe(false)
     expect(faults.map((fault) => fault.path)).toEqual(['name', 'fields.0.min', 'fields.1.type'])
-    const { out } = await cli(['schema', 'check', path], { columns: 200 })
+    const { out } = await cli(['schema', 'check', path], { columns: 300 })
     expect(out).toContain('3 faults')
     expect(out).toMatch(/fields\.0\.min +a number +'x'/)
   })
@@ -60,9 +60,56 @@ describe('schema', () => {
     const fields = json().fields as Record<string, string>[]
     expect(fields).toHaveLength(24)
     const of = (name: string) => fields.find((field) => field.name === name)
-    expect(of('label_fraud')).toMatchObject({ type: 'bool', null: '', made: 'true in exactly 0.3 % of rows' })
+    expect(of('label_fraud')).toMatchObject({
+      type: 'bool',
+      null: '',
+      made: 'whether a campaign made the row: exactly 0.3 % of rows',
+    })
     expect(of('mcc_code')).toMatchObject({ null: '5 %' })
-    expect(of('card_scheme')?.made).toBe('`card.scheme`: one of VISA, MASTERCARD, AMEX, DISCOVER')
+    expect(of('card_exp_year')?.made).toBe('`card.exp_year`: year of a renewal every 48 months')
+  })
+
+  it('docs follows attributes to where they come from, and tells of hidden fields where they are used', async () => {
+    const path = await schemaFile(`
+name: orders
+rows_of: shop
+campaigns: { rate: 0.1, scenarios: { theft: { weight: 1 } } }
+populations:
+  town:
+    size: 3
+    attributes:
+      - { name: number, type: int, max: 2 }
+      - { name: code, type: derived, row_of: { table: place, number: number } }
+  shop:
+    parent: town
+    each: 4
+    attributes:
+      - { name: town_code, type: entity, from: town.code }
+tables: { place: { north: { tax: 1 }, south: { tax: 2 } } }
+fields:
+  - { name: trick, type: campaign, part: tactic, hidden: true }
+  - { name: gift, type: float, nulls: 0.5, per: campaign, hidden: true }
+  - { name: usual, type: float, distribution: exponential, rate: 2, scale: [3, { by: trick, values: {}, default: 1 }], hidden: true }
+  - { name: is_gift, type: derived, present: gift }
+  - { name: price, type: derived, first: [gift, usual] }
+  - { name: town, type: entity, from: shop.town_code }
+  - { name: scenario, type: campaign, part: scenario }
+  - { name: paid_at, type: datetime, per: { member: shop, days: 7, choices: 2 } }
+  - { name: sent_on, type: delay, after: paid_at, median_days: 2, sigma: 0 }
+sides: { gifts: { of: is_gift, description: 'All gifts.', fields: [price] } }
+`)
+    const { json } = await cli(['schema', 'docs', path, '--json'])
+    const fields = json().fields as Record<string, string>[]
+    expect(Object.fromEntries(fields.map(({ name, made }) => [name, made]))).toEqual({
+      is_gift: 'whether gift has a value',
+      price: 'uniform 0 to 1, one per campaign; else exponential, rate 2, times 3 and a factor by trick',
+      town: '`shop.town_code`: row of place by number',
+      scenario: 'kind of the campaign that made the row',
+      paid_at: 'uniform within the day, one of 2 per shop for 7 days',
+      sent_on: '2 days after paid_at',
+    })
+    expect(fields.find(({ name }) => name === 'scenario')?.null).toBe('unless a campaign made the row')
+    expect((await cli(['schema', 'docs', path])).out).toContain('\nAll gifts. Rows with `is_gift`.\n')
   })
 
   it('docs is a Markdown table of five columns, whatever the texts hold', async () => {

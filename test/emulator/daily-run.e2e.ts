@@ -22,7 +22,7 @@ let heard: Heard
 beforeAll(async () => {
   heard = await listenTo('daily-synthetic')
   cloud = await execute(dailyRun, request)
-  laptop = await runDay(request, { store: join(folder, 'laptop') })
+  laptop = await runDay(request, { store: join(folder, 'laptop'), now: () => new Date() })
 })
 afterAll(() => rm(folder, { recursive: true }))
 

@@ -25,4 +25,7 @@ const mortal = {
   ...store,
   putStream: (key: string, chunks: AsyncIterable<Uint8Array>) => store.putStream(key, dieAfterFirst(chunks)),
 }
-servePartTasks(parentPort as MessagePort, localContext(mortal))
+servePartTasks(
+  parentPort as MessagePort,
+  localContext(mortal, () => new Date()),
+)

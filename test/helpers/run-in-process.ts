@@ -5,5 +5,5 @@ import { tinySchema } from './tiny-schema.ts'
 const [store, date] = process.argv.slice(2) as [string, string]
 await runDay(
   { date, schema: tinySchema, parts: 40, rows: 4000 },
-  { store, workers: 1, onProgress: ({ type }) => process.stdout.write(`${type}\n`) },
+  { store, now: () => new Date(), workers: 1, onProgress: ({ type }) => process.stdout.write(`${type}\n`) },
 )

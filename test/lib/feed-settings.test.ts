@@ -46,7 +46,7 @@ describe('the settings of a deployment', () => {
           '^name: expected .*, found "a b"',
           'profile: expected one of production, sandbox, emulator, found "prod"',
           'rows: expected a whole number in 1.*, found "1.5"',
-          'schema: expected one of card-transactions, payments, found "nope"',
+          'schema: expected one of card-transactions, handbook, payments, found "nope"',
           'schedule: expected .* at least 60 minutes, found "rate\\(1 minute\\)"',
           'retentionDays: expected .*, found ""',
           'logRetentionDays: expected .*1, 3, 5, 7.*, found 2',

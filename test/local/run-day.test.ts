@@ -28,10 +28,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const openFolder = () => openStore(folder)
+const now = () => new Date()
 
 describe('runDay', () => {
   it('makes on worker threads the bytes that one thread makes', async () => {
-    const summary = await runDay(tinyRequest, { store: folder, workers: 2 })
+    const summary = await runDay(tinyRequest, { store: folder, now, workers: 2 })
     expect(summary.status).toBe('published')
     expect(summary.seconds).toBeGreaterThan(0)
     const inMemory = memoryStore()
@@ -54,6 +55,7 @@ describe('runDay', () => {
       { ...tinyRequest, rows: 4000, parts: 40 },
       {
         store: folder,
+        now,
         workers: 2,
         signal: controller.signal,
         onProgress: ({ type }) => type === 'part-inspected' && controller.abort(),
@@ -67,7 +69,7 @@ describe('runDay', () => {
   it('says what is wrong with a folder that cannot be one', async () => {
     const file = join(folder, 'file')
     await writeFile(file, '')
-    const running = runDay(tinyRequest, { store: join(file, 'data'), retryDelaySeconds: 0 })
+    const running = runDay(tinyRequest, { store: join(file, 'data'), now, retryDelaySeconds: 0 })
     await expect(running).rejects.toThrow(StorageError)
     expect(await readdir(folder)).toEqual(['file'])
   })
@@ -121,7 +123,7 @@ describe('a killed process', () => {
     })
     expect(await keysUnder(store, '_staging/')).not.toEqual([])
 
-    expect((await runDay(tinyRequest, { store: folder, workers: 1 })).date).toBe(DATE)
+    expect((await runDay(tinyRequest, { store: folder, now, workers: 1 })).date).toBe(DATE)
     await expectClean(store)
     expect(await keysUnder(store, 'tiny/year=2026/month=11/day=18/')).toEqual([])
   })

@@ -60,7 +60,7 @@ export const backfill = defineCommand({
       const document = schema === null ? null : await schemaForRequest(schema)
       const input = stated({ ...settings, dryRun, schema: document })
       const watch = { signal: io.signal, onProgress: view.show }
-      if (!remote) return report(await runBackfill(input, { ...watch, store }))
+      if (!remote) return report(await runBackfill(input, { ...watch, store, now: io.now }))
       const { runRemoteBackfill } = await import('../../cloud/remote-backfill.ts')
       const onStart = (arn: string) => void io.err.write(`started ${arn}\n`)
       return report(await runRemoteBackfill(input, { ...(await connectTo(stack)), ...watch, onStart }))

@@ -40,7 +40,7 @@ export const clean = defineCommand({
     if (!yes && !(await isConfirmed(io))) {
       return { ok: false, document: { ...document, removed: false }, text: () => 'Nothing was removed.\n' }
     }
-    await removeAll(removables, await newOwner(), localContext(opened))
+    await removeAll(removables, await newOwner(), localContext(opened, io.now))
     return {
       ok: true,
       document: { ...document, removed: true },

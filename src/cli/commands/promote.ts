@@ -3,7 +3,7 @@ import { localContext } from '../../local/local-context.ts'
 import { newOwner } from '../../local/process-owner.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { connectTo, followersOf, type Whereabouts } from '../cloud-connection.ts'
-import { defineCommand, type Result } from '../command.ts'
+import { defineCommand, type Io, type Result } from '../command.ts'
 import { required } from '../options.ts'
 import { publishedText } from '../published-text.ts'
 import { text, utcDate } from '../readers.ts'
@@ -28,16 +28,16 @@ export const promote = defineCommand({
   options,
   operands: {},
   examples: ['--date 2026-11-19 --run 5989e3a493b7da38', '--date yesterday --run 5989e3a493b7da38 --remote'],
-  async perform({ date, run, schema, ...whereabouts }): Promise<Result> {
+  async perform({ date, run, schema, ...whereabouts }, { now }): Promise<Result> {
     const dataset = await datasetName(schema)
-    const context = await contextAt(whereabouts)
+    const context = await contextAt(whereabouts, now)
     const summary = await promoteRun({ owner: await newOwner(), dataset, date, runId: run }, context)
     return { ok: true, document: summary, text: (screen) => publishedText(summary, screen) }
   },
 })
 
-async function contextAt({ remote, stack, store }: Whereabouts) {
-  if (!remote) return localContext(await openStore(store))
+async function contextAt({ remote, stack, store }: Whereabouts, now: Io['now']) {
+  if (!remote) return localContext(await openStore(store), now)
   const connection = await connectTo(stack)
-  return { ...localContext(connection.store), ...(await followersOf(connection.deployment)) }
+  return { ...localContext(connection.store, now), ...(await followersOf(connection.deployment)) }
 }

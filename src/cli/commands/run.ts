@@ -34,7 +34,7 @@ export const run = defineCommand({
     const view = runView(io)
     try {
       const input = { ...settings, schema: await schemaForRequest(schema) }
-      const summary = await runDay(input, { store, signal: io.signal, onProgress: view.show })
+      const summary = await runDay(input, { store, now: io.now, signal: io.signal, onProgress: view.show })
       return { ok: true, document: summary, text: (screen) => summaryText(summary, screen) }
     } finally {
       view.end()

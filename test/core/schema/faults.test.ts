@@ -116,11 +116,12 @@ describe('faults of a schema', () => {
 
   it('include names taken twice and sizes that contradict', () => {
     expect(faultOf({ name: 'x', type: 'int' }, { name: 'x', type: 'int' })[0].path).toBe('fields.1.name')
-    const populations = { a: {}, b: { parent: 'z', each: 2 }, c: { parent: 'a', size: 3 } }
+    const populations = { a: {}, b: { parent: 'z', each: 2 }, c: { parent: 'a', size: 3, lifetime_days: 90 } }
     expect(faultsOf({ ...fields({ type: 'int' }), populations }).map(({ path }) => path)).toEqual([
       'populations.a.size',
       'populations.b.parent',
       'populations.c.size',
+      'populations.c.lifetime_days',
       'populations.c.each',
     ])
   })

@@ -62,17 +62,30 @@ describe('shipped schemas', () => {
     })
   })
 
-  it('describe every column', () => {
-    for (const name of ['payments', 'card-transactions'])
-      for (const field of shippedDataset(name).fields)
+  it('have handbook with its 6 columns', () => {
+    expect(columns('handbook')).toEqual([
+      'transaction_id string',
+      'tx_datetime timestamp',
+      'customer_id int64',
+      'terminal_id int64',
+      'tx_amount float64',
+      'tx_fraud bool',
+    ])
+  })
+
+  it('describe every column, and every field of their sides', async () => {
+    for (const name of await shippedSchemaNames()) {
+      const { fields, sides } = shippedDataset(name)
+      for (const field of [...fields, ...sides.flatMap((side) => side.fields)])
         expect(field.description, `${name}.${field.name}`).not.toBe('')
+    }
   })
 
   it('are found by name', async () => {
-    expect(await shippedSchemaNames()).toEqual(['card-transactions', 'payments'])
+    expect(await shippedSchemaNames()).toEqual(['card-transactions', 'handbook', 'payments'])
     expect(await loadShippedSchema('payments')).toEqual(shippedDataset('payments').document)
     await expect(loadShippedSchema('orders')).rejects.toThrow(
-      'schema: expected one of card-transactions, payments, found orders',
+      'schema: expected one of card-transactions, handbook, payments, found orders',
     )
   })
 

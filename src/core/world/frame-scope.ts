@@ -3,7 +3,6 @@ import { expandDictionary } from '../dictionary.ts'
 import {
   type Candidates,
   firstMembers,
-  followLinks,
   type ItemSlices,
   type MemberNumbers,
   pickMembers,
@@ -91,7 +90,7 @@ export class FrameScope implements Scope {
   #refer({ how, population, gaps }: CompiledReference): Members {
     const gap = gaps.masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
     if ('first' in how) {
-      const { numbers, valid } = firstMembers(how.first.map((path) => followLinks(this, path)))
+      const { numbers, valid } = firstMembers(how.first.map((find) => find(this)))
       return this.#world.membersOf(population, numbers, bothValid(gap, valid))
     }
     const parents = how.parents?.(this) ?? null

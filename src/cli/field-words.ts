@@ -96,11 +96,12 @@ function geoWords({ centroid, near }: FieldOf<'geo'>): string {
   return near ? `near ${near.field}` : 'within a box'
 }
 
-function derivedWords({ first, concat, map, luhn, lookup, present }: FieldOf<'derived'>): string {
+function derivedWords({ first, concat, map, luhn, lookup, present, row_of }: FieldOf<'derived'>): string {
   if (first) return `the first of ${first.join(', ')} that is there`
   if (concat) return `${concat.join(', ')} joined`
   if (luhn) return `${luhn} and its check digit`
   if (present) return `whether ${present} has a value`
   if (map) return `mapped from ${map.from}`
+  if (row_of) return `row ${row_of.number} of ${row_of.table}`
   return lookup ? `${lookup.column} of ${lookup.table} by ${lookup.key}` : 'derived'
 }

@@ -28,6 +28,7 @@ interface Step {
   path: string
   made: string
   value: unknown
+  takenFrom: string | null
   inputs: { path: string; value: unknown }[]
   draws: { stream: string[]; coordinates: [number, number]; uniform: number; by: string; decides: string }[]
 }
@@ -62,7 +63,7 @@ describe('explain', () => {
     expect(flat).toContain(
       `transaction_id = ${idOf(7)} made the row's own id drawn ${idOf(7)} of row/#row_id`,
     )
-    expect(flat).toContain(`card.customer.country = `)
+    expect(flat).toContain(`card.customer.id = ${rows[7].customer_id} `)
     expect(out).toMatch(/^\s+row after\s/m)
   })
 
@@ -75,9 +76,11 @@ describe('explain', () => {
 
   it('tells of a single field, and of an attribute by its path', async () => {
     const { json } = await cli(['explain', idOf(9), ...ROWS, '--field', 'amount', '--json'])
-    const { field } = json() as { field: Step }
+    const { field, behind } = json() as { field: Step; behind: Step[] }
     expect(field).toMatchObject({ path: 'amount', value: rows[9].amount, made: expect.any(String) })
-    expect(field.draws[0]).toMatchObject({ stream: ['payments', 'row', 'amount'], by: 'the row' })
+    const [source, made] = [behind[0], [field, ...behind].at(-1)!]
+    expect(source).toMatchObject({ path: field.takenFrom, value: rows[9].amount })
+    expect(made).toMatchObject({ takenFrom: null, draws: [{ by: 'the row', uniform: expect.any(Number) }] })
     const { out } = await cli(['explain', idOf(9), ...ROWS, '--field', 'card.scheme'])
     expect(out).toMatch(new RegExp(`^card\\.scheme = ${rows[9].card_scheme}$`, 'm'))
     expect(out).toContain('of @card/scheme at ')

@@ -169,6 +169,7 @@ describe('explaining a row by its id', () => {
         { path: 'town', value: town.value },
       ])
       expect(here.value).toBe(trip.value ?? town.value)
+      expect(here.takenFrom).toBe(trip.value === null ? 'town' : 'trip')
       return trip.value === null
     })
     expect(new Set(ways).size).toBe(2)

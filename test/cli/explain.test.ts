@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openStream, uniformAt } from '../../src/core/random/stream.ts'
+import { openStore } from '../../src/storage/open-store.ts'
+import { startS3Server } from '../storage/s3-server.ts'
 import { cli } from './harness.ts'
 
 const ROWS = ['--rows', '600'] as const
@@ -87,47 +89,6 @@ describe('explain', () => {
     expect(out).not.toContain('amount =')
   })
 
-  it('takes seed, rows and schema from the run, by its folder or its manifest', async () => {
-    const schema = join(folder, 'orders.yaml')
-    await writeFile(
-      schema,
-      'name: orders\nfields: [{ name: id, type: row_id }, { name: quantity, type: int, min: 1, max: 3 }]\n',
-    )
-    const store = join(folder, 'data')
-    const made = await cli([
-      'run',
-      '--schema',
-      schema,
-      '--rows',
-      '50',
-      '--seed',
-      '9',
-      '--store',
-      store,
-      '--json',
-    ])
-    const place = fileURLToPath(String(made.json().uri))
-    const shown = await cli(['preview', '--schema', schema, '--store', store, '-n', '2', '--json'])
-    const [, row] = shown.json().rows as Record<string, unknown>[]
-    for (const run of [place, `${place}_manifest.json`, String(made.json().uri)]) {
-      const { code, json } = await cli(['explain', String(row.id), '--run', run, '--json'])
-      expect(code).toBe(0)
-      expect(json()).toMatchObject({ dataset: 'orders', settingsFrom: 'run', seed: 9, dayRows: 50, row })
-    }
-    const beside = await cli(['explain', String(row.id), '--run', place, '--seed', '9'])
-    expect(beside).toMatchObject({ code: 2, err: expect.stringContaining('--seed: expected nothing beside') })
-    const other = await cli(['explain', idOf(0), '--run', place])
-    expect(other.err).toContain('expected an id of orders version 1, seed 9, 50 rows a day')
-
-    const manifest = join(folder, '_manifest.json')
-    const { engineVersion, ...rest } = JSON.parse(await readFile(join(place, '_manifest.json'), 'utf8'))
-    await writeFile(manifest, JSON.stringify({ ...rest, engineVersion: `${engineVersion}0` }))
-    const older = await cli(['explain', String(row.id), '--run', folder])
-    expect(older.err).toContain(
-      `--run: expected a run of engine version ${engineVersion}, found version ${engineVersion}0`,
-    )
-  }, 60_000)
-
   it.each([
     [['0123456789abcdef'], 'id: expected an id of payments version'],
     [['12'], 'id: expected 16 hex digits, found "12"'],
@@ -140,6 +101,7 @@ describe('explain', () => {
       ['0123456789abcdef', '--run', './none'],
       '--run: expected the folder of a published run, or its _manifest.json',
     ],
+    [['0123456789abcdef', '--run', 'gs://bucket/run'], '--run: expected a folder, file:///folder or s3://'],
   ])('refuses %j', async (argv, message) => {
     const { code, out, err } = await cli(['explain', ...argv])
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -150,5 +112,74 @@ describe('explain', () => {
     const { code, err } = await cli(['explain', idOf(0), ...ROWS, '--field', 'ammount'])
     expect(code).toBe(2)
     expect(err).toMatch(/--field: expected one of .*amount.*, or a path such as card.scheme, found ammount/)
+  })
+})
+
+describe('explain --run', () => {
+  /** Where the run is: file:///…/ */
+  let uri: string
+  let row: Record<string, unknown>
+  const explainIn = (run: string, ...more: string[]) =>
+    cli(['explain', String(row.id), '--run', run, ...more])
+
+  beforeAll(async () => {
+    const schema = join(folder, 'orders.yaml')
+    await writeFile(
+      schema,
+      'name: orders\nfields: [{ name: id, type: row_id }, { name: quantity, type: int, min: 1, max: 3 }]\n',
+    )
+    const at = ['--schema', schema, '--store', join(folder, 'data')]
+    const made = await cli(['run', ...at, '--rows', '50', '--seed', '9', '--json'])
+    uri = String(made.json().uri)
+    const shown = await cli(['preview', ...at, '-n', '2', '--json'])
+    row = (shown.json().rows as Record<string, unknown>[])[1]
+  }, 60_000)
+
+  it('takes seed, rows and schema from the run, by its folder or its manifest', async () => {
+    const path = fileURLToPath(uri)
+    for (const run of [path, `${path}_manifest.json`, uri, `${uri}_manifest.json`]) {
+      const { code, json } = await explainIn(run, '--json')
+      expect(code).toBe(0)
+      expect(json()).toMatchObject({ dataset: 'orders', settingsFrom: 'run', seed: 9, dayRows: 50, row })
+    }
+    const { out } = await explainIn(path)
+    expect(out).toContain('seed 9, 50 rows a day, as of its run\n')
+  })
+
+  it('finds a run in a bucket', async () => {
+    const server = await startS3Server()
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', server.endpoint)
+    vi.stubEnv('AWS_REGION', 'us-east-1')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'test')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test')
+    try {
+      const run = 's3://feed/orders/run_id=x'
+      await (await openStore(run)).put('_manifest.json', await readFile(new URL('_manifest.json', uri)))
+      for (const place of [run, `${run}/`, `${run}/_manifest.json`])
+        expect((await explainIn(place, '--json')).json()).toMatchObject({ settingsFrom: 'run', row })
+      const { code, err } = await explainIn('s3://feed/orders')
+      expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('found s3://feed/orders') })
+    } finally {
+      vi.unstubAllEnvs()
+      await server.close()
+    }
+  })
+
+  it('refuses ids of other runs, and settings beside it', async () => {
+    const beside = await explainIn(uri, '--seed', '9')
+    expect(beside).toMatchObject({ code: 2, err: expect.stringContaining('--seed: expected nothing beside') })
+    const other = await cli(['explain', idOf(0), '--run', uri])
+    expect(other.err).toContain('expected an id of orders version 1, seed 9, 50 rows a day')
+  })
+
+  it('refuses a run of another engine version, whose rows may be others', async () => {
+    const { engineVersion, ...rest } = JSON.parse(await readFile(new URL('_manifest.json', uri), 'utf8'))
+    const manifest = join(folder, '_manifest.json')
+    await writeFile(manifest, JSON.stringify({ ...rest, engineVersion: `${engineVersion}0` }))
+    const { code, err } = await explainIn(manifest)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      `--run: expected a run of engine version ${engineVersion}, found version ${engineVersion}0`,
+    )
   })
 })

@@ -15,7 +15,7 @@ import { putInWords, stepAt, stepsBehind, type WordedExplanation } from '../word
 const options = {
   run: optional(text, {
     placeholder: 'PATH',
-    help: 'Published run that has the row, by its folder or its _manifest.json: seed, rows and schema are taken from it',
+    help: 'Published run that has the row, by its folder or its _manifest.json, as a path, file:// or s3://: seed, rows and schema are taken from it',
   }),
   seed: optional(wholeNumber, { placeholder: 'N', help: `Seed of the run (default: ${DEFAULT_SEED})` }),
   rows,

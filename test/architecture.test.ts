@@ -35,7 +35,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** All that the pure core may import from outside. */
-const CORE_PACKAGES = ['zod', 'yaml', '@faker-js/faker', 'node:crypto']
+const CORE_PACKAGES = ['zod', 'yaml', '@faker-js/faker/locale/en', 'node:crypto']
 
 /** What the pure core must not say: clock, chance, environment, locale. */
 const IMPURE = [

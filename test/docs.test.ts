@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from '../src/cli/commands.ts'
+import { COMMAND_NAMES, loadCommands } from '../src/cli/commands.ts'
 import { commandHelp, PROGRAM } from '../src/cli/help.ts'
 import { paintFor } from '../src/cli/paint.ts'
 import { optionsOf } from '../src/cli/parse-arguments.ts'
@@ -44,7 +44,7 @@ describe('README', () => {
     const readme = await read('README.md')
     const table = readme.slice(readme.indexOf('| Command |'), readme.indexOf('```sh\nnpx'))
     const named = [...table.matchAll(/`([a-z ]+)`/g)].map(([, name]) => name)
-    expect(named.sort()).toEqual(COMMANDS.map(({ name }) => name).sort())
+    expect(named.sort()).toEqual(COMMAND_NAMES.toSorted())
   })
 
   it('shows command lines that the commands understand', async () => {
@@ -52,8 +52,9 @@ describe('README', () => {
       ([, line]) => line,
     )
     expect(lines.length).toBeGreaterThan(5)
+    const commands = await loadCommands()
     for (const line of lines) {
-      const command = COMMANDS.find(({ name }) => `${line} `.startsWith(`${name} `))
+      const command = commands.find(({ name }) => `${line} `.startsWith(`${name} `))
       expect(command, line).toBeDefined()
       const options = [...line.matchAll(/--([a-z-]+)/g)].map(([, option]) => option)
       for (const option of options) expect(Object.keys(optionsOf(command!)), line).toContain(option)
@@ -95,7 +96,7 @@ describe('schema-language.md', () => {
 describe('docs', () => {
   it('cli.md is the help of every command', async () => {
     const screen = { columns: 100, paint: paintFor(false) }
-    const sections = COMMANDS.map(
+    const sections = (await loadCommands()).map(
       (command) => `## ${command.name}\n\n\`\`\`text\n${commandHelp(command, screen)}\`\`\`\n`,
     )
     const intro = [

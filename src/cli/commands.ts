@@ -1,38 +1,31 @@
 import type { Command } from './command.ts'
-import { backfill } from './commands/backfill.ts'
-import { clean } from './commands/clean.ts'
-import { cost } from './commands/cost.ts'
-import { execute } from './commands/execute.ts'
-import { explain } from './commands/explain.ts'
-import { generate } from './commands/generate.ts'
-import { labels } from './commands/labels.ts'
-import { preview } from './commands/preview.ts'
-import { profile } from './commands/profile.ts'
-import { promote } from './commands/promote.ts'
-import { run } from './commands/run.ts'
-import { schemaCheck, schemaDocs, schemaList, schemaShow } from './commands/schema.ts'
-import { smoke } from './commands/smoke.ts'
-import { status } from './commands/status.ts'
-import { verify } from './commands/verify.ts'
 
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  run,
-  backfill,
-  generate,
-  status,
-  preview,
-  explain,
-  verify,
-  profile,
-  labels,
-  schemaList,
-  schemaShow,
-  schemaCheck,
-  schemaDocs,
-  promote,
-  clean,
-  smoke,
-  execute,
-  cost,
-]
+/** Every command, in the order of the help. Only the one asked for is loaded: each brings packages that take time. */
+const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run.ts')).run,
+  backfill: async () => (await import('./commands/backfill.ts')).backfill,
+  generate: async () => (await import('./commands/generate.ts')).generate,
+  status: async () => (await import('./commands/status.ts')).status,
+  preview: async () => (await import('./commands/preview.ts')).preview,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  profile: async () => (await import('./commands/profile.ts')).profile,
+  labels: async () => (await import('./commands/labels.ts')).labels,
+  'schema list': async () => (await import('./commands/schema.ts')).schemaList,
+  'schema show': async () => (await import('./commands/schema.ts')).schemaShow,
+  'schema check': async () => (await import('./commands/schema.ts')).schemaCheck,
+  'schema docs': async () => (await import('./commands/schema.ts')).schemaDocs,
+  promote: async () => (await import('./commands/promote.ts')).promote,
+  clean: async () => (await import('./commands/clean.ts')).clean,
+  smoke: async () => (await import('./commands/smoke.ts')).smoke,
+  execute: async () => (await import('./commands/execute.ts')).execute,
+  cost: async () => (await import('./commands/cost.ts')).cost,
+}
+
+export const COMMAND_NAMES: readonly string[] = Object.keys(LOADERS)
+
+/** @param name  one of COMMAND_NAMES */
+export const loadCommand = (name: string): Promise<Command> => LOADERS[name]()
+
+export const loadCommands = (names: readonly string[] = COMMAND_NAMES): Promise<Command[]> =>
+  Promise.all(names.map(loadCommand))

@@ -22,13 +22,19 @@ const MARGIN = '    '
 export function explanationText(explanation: WordedExplanation, screen: Screen): string {
   const { row, members, steps } = explanation
   const values = Object.entries(row).map(([name, value]) => [name, show(value)] as const)
+  const drawn = steps.map((step) => {
+    const behind = stepsBehind(explanation, step)
+    // Other fields of the row are told in their turn.
+    const isOfMember = behind[0]?.path.includes('.')
+    return stepText(explanation, isOfMember ? [step, ...behind] : [step], screen)
+  })
   const sections = [
     headText(explanation, screen),
     section('Row', hanging(values, screen), screen),
     ...(members.length === 0
       ? []
       : [section('Who it refers to', members.map((m) => memberText(m, screen)).join(''), screen)]),
-    section('How it was drawn', steps.map((step) => stepText(explanation, step, screen)).join(''), screen),
+    section('How it was drawn', drawn.join(''), screen),
   ]
   return sections.join('\n')
 }
@@ -92,9 +98,16 @@ function memberText({ path, number, sameAs, attributes }: WordedMember, screen: 
   return lines.length === 0 ? heading : heading + hanging(lines, screen)
 }
 
-/** A field's value and all behind it. */
-export function stepText(explanation: WordedExplanation, step: WordedStep, screen: Screen): string {
-  const facts = stepsBehind(explanation, step).flatMap((one) => factsOf(one, explanation.dayRows))
+/** A field's value and how it came about. @param steps  its own, then those that it has its value from */
+export function stepText(
+  { dayRows }: WordedExplanation,
+  [step, ...behind]: readonly WordedStep[],
+  screen: Screen,
+): string {
+  const facts = [
+    ...factsOf(step, step.made, dayRows),
+    ...behind.flatMap((one) => factsOf(one, `${one.path}: ${one.made}`, dayRows)),
+  ]
   const hidden = step.hidden ? ' (not a column)' : ''
   return headingText(`${step.path} = ${show(step.value)}${hidden}`, screen) + hanging(facts, screen)
 }
@@ -105,7 +118,11 @@ function headingText(text: string, { columns, paint }: Screen): string {
 }
 
 /** Names are of one width, so that the facts of all steps are aligned. */
-function factsOf({ type, made, inputs, draws, place }: WordedStep, dayRows: number): [string, string][] {
+function factsOf(
+  { type, inputs, draws, place }: WordedStep,
+  made: string,
+  dayRows: number,
+): [string, string][] {
   const facts: [string, string][] = type === 'entity' ? [] : [['made ', made]]
   for (const { path, value } of inputs) facts.push(['from ', `${path} = ${show(value)}`])
   for (const draw of draws) facts.push(['drawn', drawWords(draw)])

@@ -18,7 +18,8 @@ export class NotPublishedError extends Error {
  */
 export async function manifestAt(location: string): Promise<Manifest> {
   const folder = location.replace(/(^|\/)_manifest\.json$/, '').replace(/\/+$/, '')
-  const object = await (await openStore(folder || '.')).get(RUN_FILES.manifest)
+  const store = await openStore(folder || '.', 'run')
+  const object = await store.get(RUN_FILES.manifest)
   if (object) return parseManifest(object.bytes, location)
   const expected = `the folder of a published run, or its ${RUN_FILES.manifest}`
   throw new InvalidRequestError([{ path: 'run', expected, found: location }])

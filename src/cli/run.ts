@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { didYouMean } from './closest.ts'
 import { type Command, ExitCode, type Io, UsageError } from './command.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMAND_NAMES, loadCommand, loadCommands } from './commands.ts'
 import { reportError } from './error-report.ts'
 import { commandHelp, overviewHelp, PROGRAM } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
@@ -18,22 +18,29 @@ const TITLE = 'Realistic, labelled, reproducible card payments: a day of them in
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const args = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+  let command: Command | null = null
   try {
-    return await dispatch(args, io)
+    const name = commandNamed(args)
+    if (name === null) return await performNone(args, io)
+    command = await loadCommand(name)
+    return await perform(command, args.slice(name.split(' ').length), io)
   } catch (error) {
-    return reportError(error, { json: args.includes('--json'), command: findCommand(args), io })
+    return reportError(error, { json: args.includes('--json'), command, io })
   }
 }
 
-async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
-  const command = findCommand(args)
-  if (command) return perform(command, args.slice(command.name.split(' ').length), io)
+/** The command that the first words name; names of two words go first. */
+const commandNamed = (args: readonly string[]): string | null =>
+  [args.slice(0, 2).join(' '), args[0]].find((name) => COMMAND_NAMES.includes(name)) ?? null
+
+/** Help of many commands, the version, or what is wrong with the first words. */
+async function performNone(args: readonly string[], io: Io): Promise<ExitCode> {
   const [word] = args
   if (word === '--version') {
     io.out.write(`${await version()}\n`)
     return ExitCode.done
   }
-  const family = COMMANDS.filter((c) => c.name.startsWith(`${word} `))
+  const family = COMMAND_NAMES.filter((name) => name.startsWith(`${word} `))
   const wantsHelp = args.includes('--help') || args.includes('-h')
   if (word === undefined || family.length > 0 || word.startsWith('-')) {
     const subcommand = args[1]
@@ -41,29 +48,18 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
       throw unknown(args.slice(0, 2).join(' '), family)
     if (!wantsHelp && word?.startsWith('-')) throw unknownOption(word)
     const output = wantsHelp ? io.out : io.err
-    const title = family.length > 0 ? `The ${word} commands.` : TITLE
-    output.write(overviewHelp(title, family.length > 0 ? family : COMMANDS, screenOf(output)))
+    const [title, names] = family.length > 0 ? [`The ${word} commands.`, family] : [TITLE, COMMAND_NAMES]
+    output.write(overviewHelp(title, await loadCommands(names), screenOf(output)))
     return wantsHelp ? ExitCode.done : ExitCode.usage
   }
-  throw unknown(word, COMMANDS)
+  throw unknown(word, COMMAND_NAMES)
 }
 
-const unknown = (name: string, candidates: readonly Command[]) =>
-  new UsageError(
-    `"${name}": no such command.${didYouMean(
-      name,
-      candidates.map((c) => c.name),
-    )}`,
-  )
+const unknown = (name: string, candidates: readonly string[]) =>
+  new UsageError(`"${name}": no such command.${didYouMean(name, candidates)}`)
 
 const unknownOption = (name: string) =>
   new UsageError(`${name}: no such option before a command.${didYouMean(name, ['--help', '--version'])}`)
-
-/** The command that the first words name; names of two words go first. */
-const findCommand = (args: readonly string[]): Command | null =>
-  COMMANDS.find((c) => c.name === args.slice(0, 2).join(' ')) ??
-  COMMANDS.find((c) => c.name === args[0]) ??
-  null
 
 async function perform(command: Command, args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, help, json } = parseArguments(command, args, io.now())

@@ -70,7 +70,8 @@ function wordStep(step: Step, { prefix, itself, forms }: StepOwner): WordedStep 
     decides: howDrawn(form, draw.stream[2]),
   }))
   const inputs = step.inputs.map((input) => ({ ...input, path: `${prefix}${input.path}` }))
-  return { ...step, inputs, path: `${prefix}${step.name}`, made: howMade(form), draws }
+  const takenFrom = step.takenFrom === null ? null : `${prefix}${step.takenFrom}`
+  return { ...step, inputs, takenFrom, path: `${prefix}${step.name}`, made: howMade(form), draws }
 }
 
 /**
@@ -87,10 +88,10 @@ export function stepAt(explanation: WordedExplanation, path: string): WordedStep
   ])
 }
 
-/** The step and those whose value it takes over unchanged, the last of which made it. */
-export function stepsBehind(explanation: WordedExplanation, step: WordedStep): WordedStep[] {
-  const source = step.type === 'entity' ? findStep(explanation, step.inputs[0].path) : undefined
-  return source === undefined ? [step] : [step, ...stepsBehind(explanation, source)]
+/** The steps that a step has its value from unchanged, one from the other; the last of them made it. */
+export function stepsBehind(explanation: WordedExplanation, { takenFrom }: WordedStep): WordedStep[] {
+  const source = takenFrom === null ? undefined : findStep(explanation, takenFrom)
+  return source === undefined ? [] : [source, ...stepsBehind(explanation, source)]
 }
 
 function findStep({ steps, members }: WordedExplanation, path: string): WordedStep | undefined {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openStream, uniformAt } from '../../src/core/random/stream.ts'
+import { openStore } from '../../src/storage/open-store.ts'
+import { startS3Server } from '../storage/s3-server.ts'
 import { cli } from './harness.ts'
 
 const ROWS = ['--rows', '600'] as const
@@ -28,6 +30,7 @@ interface Step {
   path: string
   made: string
   value: unknown
+  takenFrom: string | null
   inputs: { path: string; value: unknown }[]
   draws: { stream: string[]; coordinates: [number, number]; uniform: number; by: string; decides: string }[]
 }
@@ -62,7 +65,7 @@ describe('explain', () => {
     expect(flat).toContain(
       `transaction_id = ${idOf(7)} made the row's own id drawn ${idOf(7)} of row/#row_id`,
     )
-    expect(flat).toContain(`card.customer.currency = `)
+    expect(flat).toContain(`card.customer.id = ${rows[7].customer_id} `)
     expect(out).toMatch(/^\s+row after\s/m)
   })
 
@@ -74,14 +77,12 @@ describe('explain', () => {
   })
 
   it('tells of a single field, and of an attribute by its path', async () => {
-    const { json } = await cli(['explain', idOf(9), ...ROWS, '--field', 'mcc_code', '--json'])
-    const { field } = json() as { field: Step }
-    expect(field).toMatchObject({ path: 'mcc_code', value: rows[9].mcc_code, made: expect.any(String) })
-    expect(field.draws[0]).toMatchObject({
-      stream: ['payments', 'row', '#nulls/mcc_code'],
-      by: 'the row',
-      decides: 'a value where u < 0.95, else null',
-    })
+    const { json } = await cli(['explain', idOf(9), ...ROWS, '--field', 'amount', '--json'])
+    const { field, behind } = json() as { field: Step; behind: Step[] }
+    expect(field).toMatchObject({ path: 'amount', value: rows[9].amount, made: expect.any(String) })
+    const [source, made] = [behind[0], [field, ...behind].at(-1)!]
+    expect(source).toMatchObject({ path: field.takenFrom, value: rows[9].amount })
+    expect(made).toMatchObject({ takenFrom: null, draws: [{ by: 'the row', uniform: expect.any(Number) }] })
     const { out } = await cli(['explain', idOf(9), ...ROWS, '--field', 'card.scheme'])
     expect(out).toMatch(new RegExp(`^card\\.scheme = ${rows[9].card_scheme}$`, 'm'))
     expect(out).toContain('of @card/scheme at ')
@@ -115,47 +116,6 @@ fields:
     expect(decided('paid_at')).toEqual(['7 days · exp(0.5 · z), z the normal quantile of u, 30 at most'])
   })
 
-  it('takes seed, rows and schema from the run, by its folder or its manifest', async () => {
-    const schema = join(folder, 'orders.yaml')
-    await writeFile(
-      schema,
-      'name: orders\nfields: [{ name: id, type: row_id }, { name: quantity, type: int, min: 1, max: 3 }]\n',
-    )
-    const store = join(folder, 'data')
-    const made = await cli([
-      'run',
-      '--schema',
-      schema,
-      '--rows',
-      '50',
-      '--seed',
-      '9',
-      '--store',
-      store,
-      '--json',
-    ])
-    const place = fileURLToPath(String(made.json().uri))
-    const shown = await cli(['preview', '--schema', schema, '--store', store, '-n', '2', '--json'])
-    const [, row] = shown.json().rows as Record<string, unknown>[]
-    for (const run of [place, `${place}_manifest.json`, String(made.json().uri)]) {
-      const { code, json } = await cli(['explain', String(row.id), '--run', run, '--json'])
-      expect(code).toBe(0)
-      expect(json()).toMatchObject({ dataset: 'orders', settingsFrom: 'run', seed: 9, dayRows: 50, row })
-    }
-    const beside = await cli(['explain', String(row.id), '--run', place, '--seed', '9'])
-    expect(beside).toMatchObject({ code: 2, err: expect.stringContaining('--seed: expected nothing beside') })
-    const other = await cli(['explain', idOf(0), '--run', place])
-    expect(other.err).toContain('expected an id of orders version 1, seed 9, 50 rows a day')
-
-    const manifest = join(folder, '_manifest.json')
-    const { engineVersion, ...rest } = JSON.parse(await readFile(join(place, '_manifest.json'), 'utf8'))
-    await writeFile(manifest, JSON.stringify({ ...rest, engineVersion: `${engineVersion}0` }))
-    const older = await cli(['explain', String(row.id), '--run', folder])
-    expect(older.err).toContain(
-      `--run: expected a run of engine version ${engineVersion}, found version ${engineVersion}0`,
-    )
-  }, 60_000)
-
   it.each([
     [['0123456789abcdef'], 'id: expected an id of payments version'],
     [['12'], 'id: expected 16 hex digits, found "12"'],
@@ -168,6 +128,7 @@ fields:
       ['0123456789abcdef', '--run', './none'],
       '--run: expected the folder of a published run, or its _manifest.json',
     ],
+    [['0123456789abcdef', '--run', 'gs://bucket/run'], '--run: expected a folder, file:///folder or s3://'],
   ])('refuses %j', async (argv, message) => {
     const { code, out, err } = await cli(['explain', ...argv])
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -178,5 +139,74 @@ fields:
     const { code, err } = await cli(['explain', idOf(0), ...ROWS, '--field', 'ammount'])
     expect(code).toBe(2)
     expect(err).toMatch(/--field: expected one of .*amount.*, or a path such as card.scheme, found ammount/)
+  })
+})
+
+describe('explain --run', () => {
+  /** Where the run is: file:///…/ */
+  let uri: string
+  let row: Record<string, unknown>
+  const explainIn = (run: string, ...more: string[]) =>
+    cli(['explain', String(row.id), '--run', run, ...more])
+
+  beforeAll(async () => {
+    const schema = join(folder, 'orders.yaml')
+    await writeFile(
+      schema,
+      'name: orders\nfields: [{ name: id, type: row_id }, { name: quantity, type: int, min: 1, max: 3 }]\n',
+    )
+    const at = ['--schema', schema, '--store', join(folder, 'data')]
+    const made = await cli(['run', ...at, '--rows', '50', '--seed', '9', '--json'])
+    uri = String(made.json().uri)
+    const shown = await cli(['preview', ...at, '-n', '2', '--json'])
+    row = (shown.json().rows as Record<string, unknown>[])[1]
+  }, 60_000)
+
+  it('takes seed, rows and schema from the run, by its folder or its manifest', async () => {
+    const path = fileURLToPath(uri)
+    for (const run of [path, `${path}_manifest.json`, uri, `${uri}_manifest.json`]) {
+      const { code, json } = await explainIn(run, '--json')
+      expect(code).toBe(0)
+      expect(json()).toMatchObject({ dataset: 'orders', settingsFrom: 'run', seed: 9, dayRows: 50, row })
+    }
+    const { out } = await explainIn(path)
+    expect(out).toContain('seed 9, 50 rows a day, as of its run\n')
+  })
+
+  it('finds a run in a bucket', async () => {
+    const server = await startS3Server()
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', server.endpoint)
+    vi.stubEnv('AWS_REGION', 'us-east-1')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'test')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test')
+    try {
+      const run = 's3://feed/orders/run_id=x'
+      await (await openStore(run)).put('_manifest.json', await readFile(new URL('_manifest.json', uri)))
+      for (const place of [run, `${run}/`, `${run}/_manifest.json`])
+        expect((await explainIn(place, '--json')).json()).toMatchObject({ settingsFrom: 'run', row })
+      const { code, err } = await explainIn('s3://feed/orders')
+      expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('found s3://feed/orders') })
+    } finally {
+      vi.unstubAllEnvs()
+      await server.close()
+    }
+  })
+
+  it('refuses ids of other runs, and settings beside it', async () => {
+    const beside = await explainIn(uri, '--seed', '9')
+    expect(beside).toMatchObject({ code: 2, err: expect.stringContaining('--seed: expected nothing beside') })
+    const other = await cli(['explain', idOf(0), '--run', uri])
+    expect(other.err).toContain('expected an id of orders version 1, seed 9, 50 rows a day')
+  })
+
+  it('refuses a run of another engine version, whose rows may be others', async () => {
+    const { engineVersion, ...rest } = JSON.parse(await readFile(new URL('_manifest.json', uri), 'utf8'))
+    const manifest = join(folder, '_manifest.json')
+    await writeFile(manifest, JSON.stringify({ ...rest, engineVersion: `${engineVersion}0` }))
+    const { code, err } = await explainIn(manifest)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      `--run: expected a run of engine version ${engineVersion}, found version ${engineVersion}0`,
+    )
   })
 })

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from '../../src/cli/commands.ts'
+import { COMMAND_NAMES, loadCommand, loadCommands } from '../../src/cli/commands.ts'
 import { cli } from './harness.ts'
-
-const NAMES = COMMANDS.map(({ name }) => name)
 
 describe('help', () => {
   it('lists every command', async () => {
     const { code, out } = await cli(['--help'])
     expect(code).toBe(0)
-    for (const { name, summary } of COMMANDS) expect(out.replace(/\s+/g, ' ')).toContain(`${name} ${summary}`)
+    for (const { name, summary } of await loadCommands())
+      expect(out.replace(/\s+/g, ' ')).toContain(`${name} ${summary}`)
   })
 
-  it.each(NAMES)('of %s shows its options and an example', async (name) => {
+  it.each(COMMAND_NAMES)('of %s is of the command of that name', async (name) => {
+    expect((await loadCommand(name)).name).toBe(name)
+  })
+
+  it.each(COMMAND_NAMES)('of %s shows its options and an example', async (name) => {
     const { code, out, err } = await cli([...name.split(' '), '--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     for (const option of ['--json', '--help, -h']) expect(out).toContain(option)
@@ -20,7 +23,7 @@ describe('help', () => {
     expect(await cli(['help', ...name.split(' ')])).toMatchObject({ code: 0, out })
   })
 
-  it.each(NAMES)('of %s fits 60 columns', async (name) => {
+  it.each(COMMAND_NAMES)('of %s fits 60 columns', async (name) => {
     const { out } = await cli([...name.split(' '), '--help'], { columns: 60 })
     const options = out.slice(0, out.indexOf('Examples')).split('\n')
     expect(options.filter((line) => line.length > 60 && !line.includes('daily-synthetic'))).toEqual([])

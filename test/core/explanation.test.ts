@@ -24,6 +24,8 @@ const dataset = compileDataset({
         { name: 'town', type: 'reference', population: 'town', skew: 2 },
         { name: 'abroad', type: 'episode', every_days: 60, lasts_days: [3, 9] },
         { name: 'mood', type: 'int', per: { days: 10 } },
+        { name: 'trip', type: 'reference', population: 'town', when: { abroad: true } },
+        { name: 'here', type: 'reference', first: ['trip', 'town'] },
       ],
     },
     card: {
@@ -156,6 +158,23 @@ describe('explaining a row by its id', () => {
     }
   })
 
+  it('shows the members that a reference takes the first of', () => {
+    const ways = explained.map(({ members }) => {
+      const { attributes } = members.find(({ path }) => path === 'card.customer')!
+      const [town, trip, here] = ['town', 'trip', 'here'].map(
+        (name) => attributes.find((step) => step.name === name)!,
+      )
+      expect(here.inputs).toEqual([
+        { path: 'trip', value: trip.value },
+        { path: 'town', value: town.value },
+      ])
+      expect(here.value).toBe(trip.value ?? town.value)
+      expect(here.takenFrom).toBe(trip.value === null ? 'town' : 'trip')
+      return trip.value === null
+    })
+    expect(new Set(ways).size).toBe(2)
+  })
+
   it('says what made the row', () => {
     const kinds = Map.groupBy(explained, ({ origin }) => origin.kind)
     expect([...kinds.keys()].sort()).toEqual(['campaign', 'monthly', 'usual'])
@@ -176,7 +195,7 @@ describe('explaining a row by its id', () => {
   it('tells each member once, and names those that are told already', () => {
     for (const { members } of explained) {
       const told = members.filter(({ sameAs, number }) => sameAs === null && number !== null)
-      expect(new Set(told.map(({ population }) => population)).size).toBe(told.length)
+      expect(new Set(told.map(({ population, number }) => `${population} ${number}`)).size).toBe(told.length)
       expect(members.find(({ path }) => path === 'subscription.card')?.sameAs ?? 'card').toBe('card')
     }
   })

@@ -10,12 +10,12 @@ import { manifestAt } from '../published-day.ts'
 import { text, wholeNumber } from '../readers.ts'
 import { schemaDocument } from '../schema-source.ts'
 import { rows } from '../shared-options.ts'
-import { putInWords, stepAt, type WordedExplanation } from '../worded-explanation.ts'
+import { putInWords, stepAt, stepsBehind, type WordedExplanation } from '../worded-explanation.ts'
 
 const options = {
   run: optional(text, {
     placeholder: 'PATH',
-    help: 'Published run that has the row, by its folder or its _manifest.json: seed, rows and schema are taken from it',
+    help: 'Published run that has the row, by its folder or its _manifest.json, as a path, file:// or s3://: seed, rows and schema are taken from it',
   }),
   seed: optional(wholeNumber, { placeholder: 'N', help: `Seed of the run (default: ${DEFAULT_SEED})` }),
   rows,
@@ -86,9 +86,11 @@ const report = (explanation: WordedExplanation): Result => ({
 function reportField(explanation: WordedExplanation, path: string): Result {
   const { id, dataset, settingsFrom, seed, date } = explanation
   const field = stepAt(explanation, path)
+  const behind = stepsBehind(explanation, field)
   return {
     ok: true,
-    document: { id, dataset, settingsFrom, seed, date, field },
-    text: (screen) => `${headText(explanation, screen)}\n${stepText(explanation, field, screen)}`,
+    document: { id, dataset, settingsFrom, seed, date, field, behind },
+    text: (screen) =>
+      `${headText(explanation, screen)}\n${stepText(explanation, [field, ...behind], screen)}`,
   }
 }

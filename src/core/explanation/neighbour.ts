@@ -4,6 +4,7 @@ import { type DayRequest, type DayRows, openRows } from '../day.ts'
 import type { Scope } from '../fields/scope.ts'
 import { dateOfDayNumber, dayNumber, LAST_DATE, type UtcDate } from '../utc-date.ts'
 import { volumeOfDay } from '../volume.ts'
+import { Journal } from '../world/journal.ts'
 import { PLACES } from '../world/owned-rows.ts'
 import type { Item } from './item.ts'
 import { type RowKey, writeRowId } from './row-key.ts'
@@ -63,7 +64,9 @@ function neighbourAt(dataset: Dataset, request: DayRequest, key: RowKey): Neighb
   const { seed, averageRows } = request
   const date = dateOfDayNumber(key.day)
   const volume = volumeOfDay(dataset, averageRows === null ? request.rows : null, date)
-  const scope = scopeOfEntity(openRows(dataset, { seed, date, ...volume }), key.entity)!
+  // No one reads the journal, but with one the world makes no more than a row takes.
+  const rows = openRows(dataset, { seed, date, ...volume }, new Journal())
+  const scope = scopeOfEntity(rows, key.entity)!
   const time = dataset.orderedBy === null ? null : cellAt(scope.column(dataset.orderedBy), key.rank)
   return { id: writeRowId(dataset, request.seed, key), date, time }
 }

@@ -13,10 +13,17 @@ export interface Step {
   /** Of a reference: the member's number. */
   readonly value: Cell
   /** The earlier fields, and numbers of members, that it is made from, by path. */
-  readonly inputs: readonly { readonly path: string; readonly value: Cell }[]
+  readonly inputs: readonly Given[]
+  /** Path of the input whose value it takes over; null: it makes its own. */
+  readonly takenFrom: string | null
   readonly draws: readonly Draw[]
   /** Of a bool with an exact rate: where the row stands among the day's, from 0. */
   readonly place: number | null
+}
+
+interface Given {
+  readonly path: string
+  readonly value: Cell
 }
 
 /** All steps of an item, in the order of the schema. */
@@ -24,17 +31,19 @@ export const stepsOf = (item: Item): Step[] => item.forms.map((form) => stepOf(i
 
 function stepOf(item: Item, form: FieldForm): Step {
   const { scope, index, frame } = item
-  const { inputs } = frame.fields.get(form.name) ?? frame.references.get(form.name)!
-  const byPath = new Map(inputs.map((input) => [input.path, input.read]))
+  const compiled = frame.fields.get(form.name) ?? frame.references.get(form.name)!
+  const byPath = new Map(compiled.inputs.map((input) => [input.path, input.read]))
   // First of all, as it is what notes the draws.
   const value =
     form.type === 'reference' ? memberNumber(item, form.name) : cellAt(scope.column(form.name), index)
+  const inputs = Array.from(byPath, ([path, read]) => ({ path, value: cellAt(read(scope), index) }))
   return {
     name: form.name,
     type: form.type,
     hidden: form.type === 'reference' || (form.hidden ?? false),
     value,
-    inputs: Array.from(byPath, ([path, read]) => ({ path, value: cellAt(read(scope), index) })),
+    inputs,
+    takenFrom: pathTakenFrom(form, inputs),
     // Where there is no id, what was encrypted has no meaning.
     draws: drawsOf(item, form).filter(({ stream }) => value !== null || !isId(stream[2])),
     place:
@@ -42,6 +51,13 @@ function stepOf(item: Item, form: FieldForm): Step {
         ? exactOrder(form, scope)(scope.numbers()[index])
         : null,
   }
+}
+
+function pathTakenFrom(form: FieldForm, inputs: readonly Given[]): string | null {
+  if (form.type === 'entity') return form.from
+  if (!('first' in form) || form.first === undefined) return null
+  const taken = inputs.find(({ path, value }) => form.first!.includes(path) && value !== null)
+  return taken?.path ?? null
 }
 
 function memberNumber({ scope, index }: Item, name: string): number | null {

@@ -1,4 +1,5 @@
-import { en, Faker } from '@faker-js/faker'
+// One language: all seventy take longer to load than a command takes to start.
+import { faker } from '@faker-js/faker/locale/en'
 import type { PlainColumn } from '../column.ts'
 import { drawUniform, openStream } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
@@ -34,7 +35,6 @@ export function compileFaker(form: FieldOf<'faker'>, around: Surroundings): Made
 
 /** The pool, or what is wrong with the method. */
 function fillPool({ method, args, pool }: FieldOf<'faker'>): Scalar[] | string {
-  const faker = new Faker({ locale: en })
   faker.seed(openStream(0, ['faker', method, JSON.stringify(args)]).key.k0 >>> 0)
   faker.setDefaultRefDate(REFERENCE_DATE)
   const [moduleName, functionName] = method.split('.')

@@ -28,9 +28,9 @@ export interface PickMember extends Pick {
   readonly slices: ((scope: Scope) => ItemSlices) | null
 }
 
-/** Takes the member of the first of some paths of links that leads to one. */
+/** Takes the first of some members that there is. */
 export interface FirstOf {
-  readonly first: readonly (readonly string[])[]
+  readonly first: readonly ((scope: Scope) => MemberNumbers)[]
 }
 
 /** What a reference's compiler asks of the frame it stands in. */
@@ -69,14 +69,14 @@ function compileFirst(
 ): CompiledReference | null {
   for (const key of ['population', 'of', 'with', 'stray', 'per'] as const)
     if (form[key] !== undefined) return around.fault(key, `no ${key} beside first`, form[key])
-  const first = names.map((name) => name.split('.'))
-  const populations = new Set(first.map((path) => populationAt(path)))
-  const [population] = populations
-  if (populations.size > 1 || population === undefined)
-    return around.fault('first', 'earlier references to one population', names.join(', '))
+  const first = names.map((name, i) => around.member(name, `first.${i}`)).filter((find) => find !== null)
+  if (first.length < names.length) return null
+  const paths = names.map((name) => name.split('.'))
+  const [population, ...others] = new Set(paths.map((path) => populationAt(path)!))
+  if (others.length > 0) return around.fault('first', 'paths to members of one population', names.join(', '))
   const gaps = compileGaps(form, around)
   if (gaps === null) return null
-  const mayAllMiss = gaps.masks.length > 0 || first.every(mayMiss)
+  const mayAllMiss = gaps.masks.length > 0 || paths.every(mayMiss)
   return { population, gaps, mayMiss: mayAllMiss, how: { first }, inputs: around.inputs }
 }
 

@@ -126,7 +126,7 @@ export class FrameScope implements Scope {
   #refer({ how, population, gaps }: CompiledReference): MemberNumbers {
     const gap = this.#mask(gaps.masks)
     if ('first' in how) {
-      const { numbers, valid } = firstMembers(how.first.map((path) => this.memberNumbers(path)))
+      const { numbers, valid } = firstMembers(how.first.map((find) => find(this)))
       return { numbers, valid: bothValid(gap, valid) }
     }
     const valid = bothValid(gap, how.parents?.(this).valid ?? null)

@@ -8,7 +8,10 @@ import type { Journal } from './journal.ts'
 import { populationSizes } from './population.ts'
 import { Tenure } from './tenure.ts'
 
-/** Populations up to this size are made whole, once, and looked up; larger ones only for the members in sight. */
+/**
+ * Populations up to this size are made whole, once, and looked up; larger ones only for the members in sight. So is every
+ * one where there is a journal: it is kept for a single row, which repays no table.
+ */
 const TABLE_MEMBERS = 65_536
 const TWO_POW_32 = 2 ** 32
 
@@ -64,7 +67,8 @@ export class World {
   /** The members with these numbers, one per item. */
   membersOf(population: string, numbers: Float64Array, valid: Uint8Array | null): Members {
     const tenure = this.#tenures.get(population)!
-    if (tenure.size > TABLE_MEMBERS) return this.#membersInSight(population, numbers, valid)
+    if (tenure.size > TABLE_MEMBERS || this.journal !== null)
+      return this.#membersInSight(population, numbers, valid)
     let table = this.#tables.get(population)
     if (table === undefined) {
       const holders = countFrom(0, tenure.size).map((place) => this.holder(population, place))

@@ -176,6 +176,26 @@ describe('hash', () => {
   })
 })
 
+describe('faker', () => {
+  const agent: WrittenField = { name: 'agent', type: 'faker', method: 'internet.userAgent' }
+  const column = (fields: WrittenField[]) =>
+    table(datasetOf(fields), batchesOf(dayOf(datasetOf(fields), 300)))
+
+  it('knows methods that no language has words for', () => {
+    for (const text of column([agent]).agent) expect(text).toMatch(/^\w+\/\d/)
+  })
+
+  it('gives the same values whatever was filled before', () => {
+    const others: WrittenField[] = ['date.past', 'internet.userAgent'].map((method, i) => ({
+      name: `other_${i}`,
+      type: 'faker',
+      method,
+      pool: 7,
+    }))
+    expect(column([...others, agent]).agent).toEqual(column([agent]).agent)
+  })
+})
+
 describe('when', () => {
   const channel: WrittenField = {
     name: 'channel',

@@ -212,6 +212,31 @@ describe('faults of a schema', () => {
     ])
   })
 
+  it('in a reference to the first of some members name the path', () => {
+    const populations = { shop: { size: 5 }, town: { size: 2 } }
+    const document = {
+      populations,
+      ...fields(
+        { name: 'shop', type: 'reference', population: 'shop' },
+        { name: 'town', type: 'reference', population: 'town' },
+        { name: 'broken', type: 'reference', population: 'shop', stray: 0.5 },
+        { type: 'reference', first: ['shop', 'nowhere'] },
+        { type: 'reference', first: ['shop', 'town'] },
+        { type: 'reference', first: ['broken', 'shop'] },
+        { type: 'int' },
+      ),
+    }
+    expect(faultsOf(document)).toEqual([
+      { path: 'fields.2.stray', expected: 'of, for stray to go with', found: '0.5' },
+      {
+        path: 'fields.3.first.1',
+        expected: 'a path to a member: one of shop, town',
+        found: "'nowhere'",
+      },
+      { path: 'fields.4.first', expected: 'paths to members of one population', found: "'shop, town'" },
+    ])
+  })
+
   it('of a label are told with the columns it may not have', () => {
     const document = fields(
       { type: 'bool', nulls: 0.1 },

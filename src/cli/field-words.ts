@@ -102,6 +102,6 @@ function derivedWords({ first, concat, map, luhn, lookup, present, row_of }: Fie
   if (luhn) return `${luhn} and its check digit`
   if (present) return `whether ${present} has a value`
   if (map) return `mapped from ${map.from}`
-  if (row_of) return `row ${row_of.number} of ${row_of.table}`
+  if (row_of) return `the row of ${row_of.table} at ${row_of.number}`
   return lookup ? `${lookup.column} of ${lookup.table} by ${lookup.key}` : 'derived'
 }

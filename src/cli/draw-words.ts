@@ -4,7 +4,7 @@ import type { FieldForm, FieldOf } from '../core/schema/field-form.ts'
 
 /** What a draw decides. @param stream  its name within its scope */
 export function howDrawn(form: FieldForm, stream: string): string {
-  if (stream.startsWith('#nulls/')) return `a value where u < ${1 - nullRate(form)}, else null`
+  if (stream.startsWith('#nulls/')) return `a value where u < ${shareOfValues(form)}, else null`
   if (stream.startsWith('#period/')) return 'how far into its first period it begins'
   if (isId(stream)) return 'the coordinates, encrypted'
   const { per } = form
@@ -13,8 +13,10 @@ export function howDrawn(form: FieldForm, stream: string): string {
   return valueWords(form, stream)
 }
 
-function nullRate({ nulls }: FieldForm): number {
-  return typeof nulls === 'object' ? nulls.rate : (nulls ?? 0)
+/** Without the noise of the last bits: 0.2 for nulls of 0.8. */
+function shareOfValues({ nulls }: FieldForm): number {
+  const rate = typeof nulls === 'object' ? nulls.rate : (nulls ?? 0)
+  return Number((1 - rate).toPrecision(12))
 }
 
 /** `101 · u^2` */

@@ -54,6 +54,8 @@ describe('explain', () => {
     expect(draws.length).toBeGreaterThan(10)
     for (const { stream, coordinates, uniform } of draws)
       expect(uniformAt(openStream(1, stream), ...coordinates)).toBe(uniform)
+    const choices = draws.filter(({ stream }) => stream[2].startsWith('#choice/'))
+    expect(new Set(choices.map(({ decides }) => decides.replace(/\d/g, 'n')))).toContain('choice ⌊n · u⌋')
   })
 
   it.each([80, 60])('is laid out for %i columns, and says the same there', async (columns) => {

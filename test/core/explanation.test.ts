@@ -43,6 +43,7 @@ const dataset = compileDataset({
   },
   campaigns: {
     rate: 0.1,
+    difficulty: 0.4,
     scenarios: {
       burst: { weight: 1, lasts_days: 3, rows_per_day: 4 },
       area: { weight: 1, lasts_days: 14, among: 'card.customer.town', at_once: 3 },
@@ -54,6 +55,7 @@ const dataset = compileDataset({
     { name: 'own', type: 'int' },
     { name: 'habit', type: 'int', per: { member: 'card.customer', days: 20, choices: 3 } },
     { name: 'trick', type: 'int', per: 'campaign' },
+    { name: 'tactic', type: 'campaign', part: 'tactic' },
     { name: 'secret', type: 'int', hidden: true, nulls: 0.5 },
     { name: 'sum', type: 'derived', concat: ['own', 'card.customer.town.code'], nulls: 0.1 },
     { name: 'price', type: 'entity', from: 'subscription.price' },
@@ -111,15 +113,28 @@ describe('explaining a row by its id', () => {
           Math.floor(101 * stepOf(explanation, name).draws.at(-1)!.uniform),
         )
       const { value, draws } = stepOf(explanation, 'secret')
-      const [number, gap] = draws.toSorted((a, b) => b.stream[2].localeCompare(a.stream[2]))
-      expect([number.stream, gap.stream]).toEqual([
-        ['ledger', 'row', 'secret'],
-        ['ledger', 'row', '#nulls/secret'],
-      ])
-      expect(value).toBe(gap.uniform < 0.5 ? Math.floor(101 * number.uniform) : null)
+      const [gap] = draws.filter(({ stream }) => stream[2].startsWith('#'))
+      expect(gap.stream).toEqual(['ledger', 'row', '#nulls/secret'])
+      expect(value === null).toBe(gap.uniform >= 0.5)
+      // What was drawn for a value that is not there has no meaning.
+      const [number] = draws.filter((draw) => draw !== gap)
+      expect(number?.stream).toEqual(value === null ? undefined : ['ledger', 'row', 'secret'])
+      if (value !== null) expect(value).toBe(Math.floor(101 * number.uniform))
       const scheme = explanation.members[0].attributes.find((step) => step.name === 'scheme')!
       expect(scheme.value).toBe(['A', 'B'][Math.floor(2 * scheme.draws[0].uniform)])
     }
+  })
+
+  it('reports of a fraud alone whether it shows', () => {
+    const shown = explained.map((explanation) => {
+      const { value, draws } = stepOf(explanation, 'tactic')
+      const { origin } = explanation
+      expect(draws.map(({ stream }) => stream[2])).toEqual(origin.kind === 'campaign' ? ['tactic'] : [])
+      if (origin.kind !== 'campaign') return null
+      expect(value).toBe(draws[0].uniform < 0.6 ? origin.scenario : null)
+      return value !== null
+    })
+    expect(new Set(shown)).toEqual(new Set([null, true, false]))
   })
 
   it('says whose a shared draw is, and how long it holds', () => {

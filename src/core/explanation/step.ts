@@ -1,7 +1,7 @@
 import { type Cell, cellAt } from '../cell.ts'
 import { exactOrder } from '../fields/number.ts'
 import type { FieldForm } from '../schema/field-form.ts'
-import { type Draw, drawsOf, isId } from './draw.ts'
+import { type Draw, drawsOf } from './draw.ts'
 import type { Item } from './item.ts'
 
 /** How one field, attribute or reference of an item came about. */
@@ -19,6 +19,12 @@ export interface Step {
   readonly draws: readonly Draw[]
   /** Of a bool with an exact rate: where the row stands among the day's, from 0. */
   readonly place: number | null
+}
+
+/** Where there is no value, of what was drawn for it only this has a meaning. */
+function decidesNull({ scope, index }: Item, { type }: FieldForm, stream: string): boolean {
+  if (stream.startsWith('#nulls/')) return true
+  return type === 'campaign' && scope.rows!.campaigns().struck[index] === 1
 }
 
 interface Given {
@@ -44,8 +50,7 @@ function stepOf(item: Item, form: FieldForm): Step {
     value,
     inputs,
     takenFrom: pathTakenFrom(form, inputs),
-    // Where there is no id, what was encrypted has no meaning.
-    draws: drawsOf(item, form).filter(({ stream }) => value !== null || !isId(stream[2])),
+    draws: drawsOf(item, form).filter(({ stream }) => value !== null || decidesNull(item, form, stream[2])),
     place:
       form.type === 'bool' && form.exact_rate !== undefined
         ? exactOrder(form, scope)(scope.numbers()[index])

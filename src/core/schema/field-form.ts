@@ -1,7 +1,8 @@
 /** The forms that a field can take, one per type. The generators behind them: src/core/fields. */
 import { z } from 'zod'
+import { campaignForm, entityForm, episodeForm, positionForm, referenceForm } from './member-form.ts'
 import { choices, common, name, parameter, path, scalar, share, whole } from './terms.ts'
-import { calendarForm, datetimeForm, utcOffsetForm } from './time-form.ts'
+import { calendarForm, datetimeForm, delayForm, utcOffsetForm } from './time-form.ts'
 
 /** A parameter, or the path of a field that holds the number. */
 const factor = z.union([parameter(z.number().min(0)), path])
@@ -116,80 +117,12 @@ export const fieldForm = z
         ...common,
       })
       .describe('One coordinate, degrees WGS 84.'),
-    z
-      .strictObject({ type: z.literal('entity'), from: path, ...common })
-      .describe("An attribute of the row's entity, or of one it refers to: card.scheme, merchant.country."),
-    z
-      .strictObject({
-        type: z.literal('reference'),
-        population: name.optional(),
-        of: path
-          .optional()
-          .describe('Path to a member whose children are picked among: merchant, card.customer.'),
-        with: z
-          .record(name, path)
-          .optional()
-          .describe(
-            'With `of`: an attribute of type position, and the earlier field whose value it must have: { channel: channel }.',
-          ),
-        skew: z.number().positive().default(1).describe('Above 1, members with low numbers are favoured.'),
-        stray: share
-          .optional()
-          .describe('With `of`: share that is picked among all members instead, evenly.'),
-        first: z
-          .array(path)
-          .min(2)
-          .optional()
-          .describe(
-            'Instead of a pick: the member that the first of these paths leads to, where it leads to one.',
-          ),
-        ...common,
-      })
-      .describe('Picks a member of a population for later fields to take attributes from. Never written.'),
-    z
-      .strictObject({
-        type: z.literal('position'),
-        values: z
-          .record(z.string(), z.number().int().min(1))
-          .describe("How many of a parent's members have each value, in order."),
-        ...common,
-      })
-      .describe(
-        "A value by the member's position among those of its parent: the first so many have the first value.",
-      ),
-    z
-      .strictObject({
-        type: z.literal('episode'),
-        every_days: z.number().int().min(2).max(3660).describe('One episode at most starts in so many days.'),
-        lasts_days: z
-          .tuple([z.number().int().min(1), z.number().int().min(1)])
-          .describe('Fewest and most days that one lasts.'),
-        chance: share.default(1).describe('Share of the periods that have one.'),
-        ...common,
-      })
-      .describe('Whether the member is within an episode on the day, such as a journey.'),
-    z
-      .strictObject({
-        type: z.literal('delay'),
-        after: path.describe('An earlier datetime.'),
-        median_days: z.number().positive().max(3660),
-        sigma: z.number().min(0).max(4).default(0.5).describe('Deviation of the logarithm.'),
-        most_days: z.number().positive().max(3660).default(365),
-        as: z.enum(['timestamp', 'date']).default('date'),
-        ...common,
-      })
-      .describe('A moment after another, lognormally many days later: when something becomes known.'),
-    z
-      .strictObject({
-        type: z.literal('campaign'),
-        part: z
-          .enum(['label', 'scenario', 'tactic', 'id'])
-          .describe(
-            'label: whether a campaign made the row; scenario: which kind; tactic: the scenario where the row shows it (see difficulty); id: of the campaign.',
-          ),
-        ...common,
-      })
-      .describe('What the row has to do with a campaign; null, or false, for the other rows.'),
+    entityForm,
+    referenceForm,
+    positionForm,
+    episodeForm,
+    delayForm,
+    campaignForm,
     z
       .strictObject({
         type: z.literal('hash'),

@@ -113,3 +113,15 @@ export const calendarForm = z
   .describe(
     'What the day of the run is: weekday mon to sun, month, day of the month, or what curves say of it.',
   )
+
+export const delayForm = z
+  .strictObject({
+    type: z.literal('delay'),
+    after: path.describe('An earlier datetime.'),
+    median_days: z.number().positive().max(3660),
+    sigma: z.number().min(0).max(4).default(0.5).describe('Deviation of the logarithm.'),
+    most_days: z.number().positive().max(3660).default(365),
+    as: z.enum(['timestamp', 'date']).default('date'),
+    ...common,
+  })
+  .describe('A moment after another, lognormally many days later: when something becomes known.')

@@ -45,6 +45,15 @@ export function countryCentroids(): Map<string, Place> {
   return new Map(Array.from(largest, ([id, moments]) => [id, centroidOf(moments)]))
 }
 
+/** Coasts of the world's land, as lines. */
+export function coastlines(): Point[][] {
+  const { arcs, transform } = packageJson('world-atlas', 'land-110m.json') as Pick<
+    Topology,
+    'arcs' | 'transform'
+  >
+  return arcs.map((arc) => decodeArc(arc, transform))
+}
+
 function centroidOf({ area, x, y }: Moments): Place {
   const longitude = x / area
   return {

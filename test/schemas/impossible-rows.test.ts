@@ -89,7 +89,11 @@ const SPOILT: readonly [name: string, place: Place, values: Values][] = [
     online,
     { is_recurring: 1 },
   ],
-  ['a chargeback before the payment, or more than 90 days after it', shop, { reported_on: '2025-01-01' }],
+  [
+    'a chargeback before the payment, more than 90 days after it, or without fraud',
+    shop,
+    { reported_on: '2025-01-01' },
+  ],
   ['a card with two numbers', shop, { card_pan_hash: 'f00' }],
   ['a card number that two cards have', shop, { card_number: -1 }],
   ['a card with two schemes', shop, { card_scheme: 'JCB' }],

@@ -135,9 +135,11 @@ export const OF_A_PAYMENT: readonly Combination[] = [
         (recurring[i] === 1) === Number.isNaN(subscriptions[i]) || (recurring[i] === 1 && !online(i))
     },
   ),
-  ofOneRow('a chargeback before the payment, or more than 90 days after it', (rows) => {
+  ofOneRow('a chargeback before the payment, more than 90 days after it, or without fraud', (rows) => {
     const [times, reports] = [rows.numbers('event_time'), rows.texts('reported_on')]
+    const frauds = rows.numbers('label_fraud')
     return (i) => {
+      if (reports[i] === null || frauds[i] === 0) return (reports[i] === null) !== (frauds[i] === 0)
       const days = Date.parse(`${reports[i]}`) / 86_400_000 - Math.floor(times[i] / MICROS_PER_DAY)
       return !(days >= 0 && days <= 91)
     }

@@ -121,5 +121,5 @@ function travels(rows: Rows): string {
     if (km > NEAR_KM && speed > FAST_KMH) fast++
     if (km > NEAR_KM && speed > FASTER_KMH) faster++
   }
-  return `**Towns are too near in time.** Of ${formatCount(pairs)} pairs of payments in person that follow each other, ${percent(fast / pairs)} are of a customer who would have to go faster than ${FAST_KMH} km/h from one place to the other, ${percent(faster / pairs)} faster than ${formatCount(FASTER_KMH)} km/h (over ${NEAR_KM} km or more): which town of the country a payment is made in is drawn for each payment, not for each day.`
+  return `**Few travel too fast.** Of ${formatCount(pairs)} pairs of payments in person that follow each other, ${percent(fast / pairs)} are of a customer who would have to go faster than ${FAST_KMH} km/h from one place to the other, ${percent(faster / pairs)} faster than ${formatCount(FASTER_KMH)} km/h (over ${NEAR_KM} km or more): frauds in another town, and customers whose day ends at midnight UTC while they are out.`
 }

@@ -30,7 +30,7 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
       at[0][i] = numbers[i]
       at[1][i] = Math.floor(numbers[i] / TWO_POW_32) << 24
     }
-    if (days > 0) addPeriods(at, days, scope)
+    if (days > 0) enterPeriods(at, days, scope)
     if (choices > 1) {
       // Fields with as many choices of one member share the choice.
       const u = drawUniform(scope.stream(`#choice/${member}/${choices}`), scope.at, scope.length)
@@ -42,10 +42,19 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
 
 const itself = (scope: Scope): MemberNumbers => ({ numbers: scope.numbers(), valid: null })
 
-/** Members start their periods on different days; all fields with periods of one length share them. */
-function addPeriods(at: Coordinates, days: number, scope: Scope): void {
+/**
+ * Puts the period that each member is in into its coordinates, and tells how far into it the member is. Members start
+ * their periods on different days; all fields with periods of one length share them.
+ */
+function enterPeriods(at: Coordinates, days: number, scope: Scope): Int32Array {
   const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
-  for (let i = 0; i < scope.length; i++) at[1][i] |= Math.floor((scope.day + Math.floor(u[i] * days)) / days)
+  const elapsed = new Int32Array(scope.length)
+  for (let i = 0; i < scope.length; i++) {
+    const since = scope.day + Math.floor(u[i] * days)
+    elapsed[i] = since % days
+    at[1][i] |= Math.floor(since / days)
+  }
+  return elapsed
 }
 
 /** How far into its period of so many days each member is, and the period's coordinates. */
@@ -54,13 +63,7 @@ export function periodsOf(
   days: number,
 ): { readonly held: Scope; readonly elapsed: Int32Array } {
   const at: Coordinates = [scope.at[0].slice(), scope.at[1].map((high) => high << 24)]
-  const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
-  const elapsed = new Int32Array(scope.length)
-  for (let i = 0; i < scope.length; i++) {
-    const since = scope.day + Math.floor(u[i] * days)
-    elapsed[i] = since % days
-    at[1][i] |= Math.floor(since / days)
-  }
+  const elapsed = enterPeriods(at, days, scope)
   return { held: new HeldScope(scope, at), elapsed }
 }
 

@@ -146,16 +146,13 @@ class OwnedRows implements RowFacts {
     return this.#campaigns
   }
 
-  /** A campaign is (its group, and its scenario, slot and period): the group is the entity's holder, or a member that belongs to. */
+  /** A campaign is (its group; scenario, slot, period). The group is the entity's holder, or a member it belongs to. */
   #findCampaigns(): RowCampaigns {
     const { rows, scenarios, periods, holders, ordinals } = this.#rows
     const { ledger } = this.#day
     const scope = this.#scope
     const at: Coordinates = [new Int32Array(rows), new Int32Array(rows)]
-    const groups = ledger.campaigns!.scenarios.map(({ form }) => {
-      const has = form.among !== undefined
-      return has ? memoize(() => scope.memberNumbers(form.among!.split('.')).numbers) : null
-    })
+    const paths = ledger.campaigns!.scenarios.map(({ form }) => form.among?.split('.'))
     const slots = scope.stream(SLOT_STREAM)
     const indices = new Int32Array(rows)
     const struck = new Uint8Array(rows)
@@ -165,23 +162,16 @@ class OwnedRows implements RowFacts {
       indices[i] = index
       struck[i] = 1
       const scenario = ledger.campaigns!.scenarios[index]
-      const group = groups[index]?.()[i] ?? holders[ordinals[i]]
-      const among = groups[index] !== null
-      const slot = among
-        ? Math.floor(uniformAt(slots, scope.at[0][i], scope.at[1][i]) * scenario.form.at_once)
-        : 0
-      const period = among ? scenario.periodOf(group, slot, scope.day) : periods[i]
+      const among = paths[index]
+      const group = among === undefined ? holders[ordinals[i]] : scope.memberNumbers(among).numbers[i]
+      const slot =
+        among === undefined
+          ? 0
+          : Math.floor(uniformAt(slots, scope.at[0][i], scope.at[1][i]) * scenario.form.at_once)
+      const period = among === undefined ? periods[i] : scenario.periodOf(group, slot, scope.day)
       at[0][i] = group
       at[1][i] = (index << 24) | (slot << 16) | period
     }
     return { scenarios: indices, struck, at }
-  }
-}
-
-function memoize<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }

@@ -7,6 +7,11 @@ const severity = z
   .default('fail')
   .describe('Whether a day that breaks it is kept from being published.')
 const field = name.describe('The column that it is about.')
+/** What every expectation of a day as a whole may say. */
+const common = {
+  severity,
+  from_rows: z.number().int().min(1).default(1).describe('Days of fewer rows are not held to it.'),
+}
 const bound = z.number()
 const bounds = {
   min: bound.optional().describe('Least that is expected, included.'),
@@ -28,15 +33,15 @@ export type Comparison = (typeof COMPARISONS)[number]
 
 export const expectationForm = z
   .discriminatedUnion('rule', [
-    z.strictObject({ rule: z.literal('mean'), field, ...bounds, severity }).describe('The mean of numbers.'),
-    z.strictObject({ rule: z.literal('sum'), field, ...bounds, severity }).describe('The sum of numbers.'),
+    z.strictObject({ rule: z.literal('mean'), field, ...bounds, ...common }).describe('The mean of numbers.'),
+    z.strictObject({ rule: z.literal('sum'), field, ...bounds, ...common }).describe('The sum of numbers.'),
     z
       .strictObject({
         rule: z.literal('stddev'),
         field,
         min: least.optional(),
         max: least.optional(),
-        severity,
+        ...common,
       })
       .describe('The standard deviation of numbers.'),
     z
@@ -45,14 +50,14 @@ export const expectationForm = z
         field,
         share: share.describe('Which one: 0.5 is the median.'),
         ...bounds,
-        severity,
+        ...common,
       })
       .describe('A number that at least a share of the numbers do not exceed.'),
     z
-      .strictObject({ rule: z.literal('distinct'), field, ...counts, severity })
+      .strictObject({ rule: z.literal('distinct'), field, ...counts, ...common })
       .describe('How many different values there are.'),
     z
-      .strictObject({ rule: z.literal('null_rate'), field, ...shares, severity })
+      .strictObject({ rule: z.literal('null_rate'), field, ...shares, ...common })
       .describe('Share of rows in which it is null.'),
     z
       .strictObject({
@@ -60,7 +65,7 @@ export const expectationForm = z
         field,
         value: scalar.describe('The value that is counted.'),
         ...shares,
-        severity,
+        ...common,
       })
       .describe('Share of a value among those that are not null; at most 1,024 different ones.'),
     z
@@ -71,7 +76,7 @@ export const expectationForm = z
         method: z.enum(['pearson', 'spearman']).default('pearson'),
         min: z.number().min(-1).max(1).optional(),
         max: z.number().min(-1).max(1).optional(),
-        severity,
+        ...common,
       })
       .describe('Correlation of two columns of numbers, times or booleans, of the sampled rows.'),
     z
@@ -95,7 +100,7 @@ export const expectationForm = z
         rule: z.literal('freshness'),
         field,
         hours: z.number().positive().max(8784).describe('Before the end of the day, UTC.'),
-        severity,
+        ...common,
       })
       .describe('The latest time is at most so many hours before the end of the day.'),
     z
@@ -107,7 +112,7 @@ export const expectationForm = z
         most: least.describe(
           'Greatest change: relative of rows, mean and distinct, the difference of null shares, the population stability index of distributions.',
         ),
-        severity,
+        ...common,
       })
       .describe('How far the day is from the published days of the week before.'),
   ])

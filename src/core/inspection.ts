@@ -1,6 +1,7 @@
 import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
+import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
 
@@ -8,9 +9,13 @@ import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
 export interface InspectionState {
   readonly fields: readonly FieldType[]
   readonly digest: DigestState
+  readonly distinctRows: HashSampleState
   readonly columns: readonly ColumnSketchState[]
   readonly labelled: LabelSketchState | null
 }
+
+/** Distinct rows that are counted: enough to see, but once in sixty days, that one row of a thousand is there twice. */
+const DISTINCT_ROWS = 4096
 
 export interface InspectionOptions {
   /** Name of the field of type bool to look at every column by, if any. */
@@ -27,6 +32,8 @@ export class Inspection {
   readonly fields: readonly FieldType[]
   /** Digest of the same rows, made in the same pass. */
   readonly digest: RowDigest
+  /** How often some of the distinct rows occur. */
+  readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
   private readonly labelSketch: LabelSketch | null
 
@@ -45,9 +52,13 @@ export class Inspection {
       sketch.add(values, weights)
       this.labelSketch?.columns[i].add(values, weights)
     })
+    this.distinctRows = state
+      ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
+      : new HashSample(DISTINCT_ROWS)
+    const observeRow = (first: number, second: number) => this.distinctRows.add(first, second, 1)
     this.digest = state
-      ? RowDigest.fromJSON(fields, state.digest, observers)
-      : new RowDigest(fields, observers)
+      ? RowDigest.fromJSON(fields, state.digest, observers, observeRow)
+      : new RowDigest(fields, observers, observeRow)
   }
 
   get rows(): number {
@@ -80,6 +91,7 @@ export class Inspection {
   /** Takes over an inspection of the same fields and label. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
+    this.distinctRows.merge(other.distinctRows)
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
     if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
   }
@@ -88,6 +100,7 @@ export class Inspection {
     return {
       fields: this.fields,
       digest: this.digest.toJSON(),
+      distinctRows: this.distinctRows.toJSON(),
       columns: this.columns.map((sketch) => sketch.toJSON()),
       labelled: this.labelled?.state(this.sketches) ?? null,
     }

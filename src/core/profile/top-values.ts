@@ -1,0 +1,54 @@
+import type { ColumnType } from '../column.ts'
+import type { ValueCounts } from '../sketches/value-counts.ts'
+import type { FieldProfile } from './field-profile.ts'
+import { profileValue } from './profile-value.ts'
+import type { SampledColumn } from './sampled-rows.ts'
+
+const TOP_VALUES = 10
+/** A value that is in fewer sampled rows has a share that its error drowns. */
+const LEAST_SAMPLED = 10
+
+interface Counted {
+  readonly value: string | number
+  readonly count: number
+}
+
+/**
+ * The commonest values: with exact counts where all values are known, or all rows are in the sample; else those that are common
+ * in the sample.
+ *
+ * @param count of values that are not null
+ */
+export function topOf(
+  { type, values }: { readonly type: ColumnType; readonly values: ValueCounts },
+  count: number,
+  sampled: SampledColumn,
+): Pick<FieldProfile, 'top' | 'topError' | 'examples'> {
+  const sampledCount = sampled.valid.reduce((sum, isValid) => sum + isValid, 0)
+  const isWhole = values.isExact || sampledCount === count
+  const ranked = values.isExact
+    ? values.frequent()
+    : rankedOf(sampled).filter((entry) => entry.count >= (isWhole ? 2 : LEAST_SAMPLED))
+  const total = values.isExact ? count : sampledCount
+  const top = ranked.slice(0, TOP_VALUES).map((entry) => {
+    const share = entry.count / total
+    return { value: profileValue(type, entry.value), count: Math.round(share * count), share }
+  })
+  const greatest = isWhole || top.length === 0 ? 0 : top[0].share
+  return {
+    top,
+    topError: Math.sqrt((greatest * (1 - greatest)) / Math.max(1, sampledCount)),
+    examples: values.examples().map((value) => profileValue(type, value)),
+  }
+}
+
+/** Equally common values are in the order of the values; NaN is the last of them. */
+function rankedOf({ values, valid }: SampledColumn): Counted[] {
+  const counts = new Map<string | number, number>()
+  for (let i = 0; i < valid.length; i++) {
+    if (valid[i] === 1) counts.set(values[i], (counts.get(values[i]) ?? 0) + 1)
+  }
+  return Array.from(counts, ([value, count]) => ({ value, count }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (a.value < b.value || Number.isNaN(b.value) ? -1 : 1))
+}

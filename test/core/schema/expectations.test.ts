@@ -33,8 +33,8 @@ describe('expectations of a schema', () => {
       { rule: 'change', of: 'rows', most: 0.5, severity: 'warn' },
     ])
     expect(form.expectations).toEqual([
-      { rule: 'mean', field: 'amount', min: 1, severity: 'fail' },
-      { rule: 'change', of: 'rows', days: 7, most: 0.5, severity: 'warn' },
+      { rule: 'mean', field: 'amount', min: 1, from_rows: 1, severity: 'fail' },
+      { rule: 'change', of: 'rows', days: 7, most: 0.5, from_rows: 1, severity: 'warn' },
     ])
   })
 

@@ -39,7 +39,10 @@ describe('missingOf', () => {
   })
 
   it('finds the patterns that counting texts finds', () => {
-    const cells = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 60 })
+    const cells = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), {
+      minLength: 1,
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(cells, (rows) => {
         const columns = ['a', 'b', 'c'].map((name, i) =>

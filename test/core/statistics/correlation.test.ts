@@ -43,7 +43,12 @@ describe('pearson', () => {
   it('is 1 and -1 for straight lines, never more', () => {
     const line = Float64Array.from({ length: 101 }, (_, i) => 1e9 + i / 7)
     expect(pearson(line, line)).toBe(1)
-    expect(pearson(line, line.map((x) => 3 - x))).toBe(-1)
+    expect(
+      pearson(
+        line,
+        line.map((x) => 3 - x),
+      ),
+    ).toBe(-1)
   })
 })
 
@@ -118,9 +123,12 @@ describe('skewness', () => {
     expect(skewness(Float64Array.from(numbers))).toBeCloseTo(expected, 13)
   })
 
-  it.each([[[]], [[1, 2]], [new Array(7).fill(0.1)], [[1e200, -1e200, 5]]])('has no value for %j', (numbers) => {
-    expect(skewness(Float64Array.from(numbers))).toBeNull()
-  })
+  it.each([[[]], [[1, 2]], [new Array(7).fill(0.1)], [[1e200, -1e200, 5]]])(
+    'has no value for %j',
+    (numbers) => {
+      expect(skewness(Float64Array.from(numbers))).toBeNull()
+    },
+  )
 
   it('of an exponential distribution is near 2', () => {
     const exponential = Float64Array.from({ length: 20_000 }, (_, i) => -Math.log((i + 0.5) / 20_000))

@@ -100,7 +100,10 @@ function strengthsIn({ fields, values }: Matrix) {
 /** Codes that rise with the numbers stand in for ranks, so that a long tail does not tell all. */
 function strengthsByRank(numbers: readonly SampledField[], few: readonly SampledField[]) {
   const ranks = new Map(
-    numbers.map((column) => [column, Float64Array.from(risingCodes(column).codes, (code) => (code < 0 ? Number.NaN : code))]),
+    numbers.map((column) => [
+      column,
+      Float64Array.from(risingCodes(column).codes, (code) => (code < 0 ? Number.NaN : code)),
+    ]),
   )
   const groups = new Map(few.map((column) => [column, namedCodes(column)]))
   return (x: SampledField, y: SampledField): number => {

@@ -1,12 +1,7 @@
+import type { SampledColumn } from '../sketches/row-sample.ts'
 import { type Codes, codesOf } from '../statistics/value-codes.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-
-/** Numbers, times (µs) and booleans (0, 1) as doubles, or texts; `valid[i]` is 0 where row i has none. */
-export interface SampledColumn {
-  readonly values: Float64Array | readonly string[]
-  readonly valid: Uint8Array
-}
 
 /** Whole rows of a day by rising number, the same ones for any number of parts. */
 export interface SampledRows {

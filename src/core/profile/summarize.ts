@@ -1,5 +1,6 @@
 import type { Inspection } from '../inspection.ts'
 import { separationOf } from '../separation.ts'
+import type { SampledColumn } from '../sketches/row-sample.ts'
 import { alertsOf } from './alerts/alerts.ts'
 import type { Analysis } from './analysis.ts'
 import { correlationsOf } from './correlations.ts'
@@ -10,7 +11,7 @@ import { interactionsOf } from './interactions.ts'
 import { labelViewOf } from './label-view.ts'
 import { missingOf } from './missing.ts'
 import { sampleRowsOf } from './sample-rows.ts'
-import type { SampledColumn, SampledField } from './sampled-rows.ts'
+import type { SampledField } from './sampled-rows.ts'
 
 /**
  * The profile of the rows of an inspection, not compared with other days.
@@ -19,7 +20,8 @@ import type { SampledColumn, SampledField } from './sampled-rows.ts'
  */
 export function summarize(inspection: Inspection, analysis: Analysis = {}): DatasetProfile {
   const { rows, digest } = inspection
-  const sample = sampledRowsOf(inspection.sample)
+  const { rows: sampledRows, rowNumbers } = inspection.sample
+  const sample = { rows: sampledRows, rowNumbers, columns: inspection.sample.columns() }
   const sampled = describeFields(inspection, sample.columns, analysis)
   const fields = sampled.map(({ field }) => field)
   const correlations = correlationsOf(sampled, analysis)

@@ -1,8 +1,8 @@
 import type { ColumnType } from '../column.ts'
+import type { SampledColumn } from '../sketches/row-sample.ts'
 import type { ValueCounts } from '../sketches/value-counts.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-import type { SampledColumn } from './sampled-rows.ts'
 
 const TOP_VALUES = 10
 /** A value that is in fewer sampled rows has a share that its error drowns. */

@@ -27,7 +27,7 @@ interface Written {
 
 /** The rule of an expectation that the schema adds. Days that are too small are not judged. */
 export function addedRule(
-  { rule, field = null, severity, from_rows }: Written & { readonly field?: string | undefined },
+  { rule, field, severity, from_rows }: Written,
   judge: (facts: DayFacts) => Verdict,
 ): DayRule {
   return (facts) => {

@@ -31,6 +31,38 @@ const shares = {
 export const COMPARISONS = ['<', '<=', '=', '!=', '>=', '>'] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
+const changeBase = {
+  rule: z.literal('change'),
+  days: z.number().int().min(1).max(7).default(7).describe('Published days to compare with, at most.'),
+  ...common,
+}
+const most = (of: string) => least.describe(`Greatest change: ${of}.`)
+
+const changeForm = z
+  .discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('rows'), ...changeBase, most: most('a share of the rows before') }),
+    z.strictObject({ of: z.literal('mean'), field, ...changeBase, most: most('a share of the mean before') }),
+    z.strictObject({
+      of: z.literal('distinct'),
+      field,
+      ...changeBase,
+      most: most('a share of the number before'),
+    }),
+    z.strictObject({
+      of: z.literal('null_share'),
+      field,
+      ...changeBase,
+      most: most('the difference of the two shares'),
+    }),
+    z.strictObject({
+      of: z.literal('distribution'),
+      field,
+      ...changeBase,
+      most: most('population stability index, less what chance adds'),
+    }),
+  ])
+  .describe('How far the day is from the published days of the week before.')
+
 export const expectationForm = z
   .discriminatedUnion('rule', [
     z.strictObject({ rule: z.literal('mean'), field, ...bounds, ...common }).describe('The mean of numbers.'),
@@ -103,18 +135,7 @@ export const expectationForm = z
         ...common,
       })
       .describe('The latest time is at most so many hours before the end of the day.'),
-    z
-      .strictObject({
-        rule: z.literal('change'),
-        of: z.enum(['rows', 'mean', 'null_share', 'distinct', 'distribution']),
-        field: name.optional().describe('The column that it is about; none for rows.'),
-        days: z.number().int().min(1).max(7).default(7).describe('Published days to compare with, at most.'),
-        most: least.describe(
-          'Greatest change: relative of rows, mean and distinct, the difference of null shares, the population stability index of distributions.',
-        ),
-        ...common,
-      })
-      .describe('How far the day is from the published days of the week before.'),
+    changeForm,
   ])
   .meta({ id: 'expectation' })
 export type ExpectationForm = z.infer<typeof expectationForm>

@@ -47,7 +47,7 @@ export function faultsOfExpectations(
   return expectations.flatMap((form, i) => {
     const path = `expectations.${i}`
     if (skipped.has(path)) return []
-    const faults = [...faultsOfNames(form, columns), ...faultsOfBounds(form), ...faultsOfChange(form)]
+    const faults = [...faultsOfNames(form, columns), ...faultsOfBounds(form)]
     return faults.map(({ path: at, ...fault }) => ({ path: at === '' ? path : `${path}.${at}`, ...fault }))
   })
 }
@@ -88,7 +88,7 @@ function demandsOf(form: ExpectationForm, known: Columns['known']): Demand[] {
     case 'freshness':
       return [columnOf('field', form.field, ['time'])]
     case 'change':
-      if (form.field === undefined || form.of === 'rows') return []
+      if (form.of === 'rows') return []
       return [columnOf('field', form.field, form.of === 'mean' ? ['number'] : undefined)]
   }
 }
@@ -151,11 +151,4 @@ function faultsOfBounds(form: ExpectationForm): Fault[] {
     return [{ path: '', expected: 'min, max or both', found: 'neither' }]
   if (min === undefined || max === undefined || min <= max) return []
   return [{ path: 'max', expected: `at least min (${min})`, found: String(max) }]
-}
-
-/** Rows are of no column, everything else is of one. */
-function faultsOfChange(form: ExpectationForm): Fault[] {
-  if (form.rule !== 'change' || (form.of === 'rows') === (form.field === undefined)) return []
-  const expected = form.of === 'rows' ? 'no column beside of: rows' : 'a column'
-  return [{ path: 'field', expected, found: show(form.field) }]
 }

@@ -9,7 +9,6 @@ export function scoreInterval(
 ): { readonly low: number; readonly high: number } {
   const square = errors * errors
   const middle = (count + square / 2) / (sampled + square)
-  const reach =
-    (errors / (sampled + square)) * Math.sqrt((count * (sampled - count)) / sampled + square / 4)
+  const reach = (errors / (sampled + square)) * Math.sqrt((count * (sampled - count)) / sampled + square / 4)
   return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) }
 }

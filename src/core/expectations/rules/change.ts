@@ -5,7 +5,7 @@ import { meanOf } from '../../sketches/moments.ts'
 import { columnOf, numbersOf } from '../day-column.ts'
 import { addedRule, type DayFacts, type DayRule } from '../day-rule.ts'
 
-type Form = ExpectationOf<'change'>
+type Form = Exclude<ExpectationOf<'change'>, { of: 'distribution' }>
 
 /** A number of the day, and the same of days before it; null where there is none. */
 interface Compared {
@@ -21,7 +21,7 @@ const NAMES = {
 } as const
 
 /** How far a number of the day is from its mean over the published days before. Passes when there is none to compare with. */
-export const change = (form: Form & { readonly of: keyof typeof NAMES }): DayRule =>
+export const change = (form: Form): DayRule =>
   addedRule(form, (facts) => {
     const { now, before } = compare(form, facts)
     const known = before.filter((number) => number !== null)
@@ -43,27 +43,30 @@ function relativeChange(now: number, before: number): number {
   return Math.abs(now - before) / Math.abs(before)
 }
 
-function compare({ of, field, days }: Form, { inspection, history }: DayFacts): Compared {
-  const past = history.slice(0, days).map(({ profile }) => profile)
-  if (of === 'rows' || field === undefined)
-    return { now: inspection.rows, before: past.map(({ rows }) => rows) }
+function compare(form: Form, { inspection, history }: DayFacts): Compared {
+  const past = history.slice(0, form.days).map(({ profile }) => profile)
+  if (form.of === 'rows') return { now: inspection.rows, before: past.map(({ rows }) => rows) }
+  const { field } = form
   const ofField = (numberOf: (profile: FieldProfile) => number | null) =>
     past.map(({ fields }) => {
       const found = fields.find(({ name }) => name === field)
       return found ? numberOf(found) : null
     })
   const { rows, nulls, sketch } = columnOf(inspection, field)
-  switch (of) {
+  switch (form.of) {
     case 'mean': {
       const numbers = numbersOf(inspection, field)
       return {
         now: numbers.count === 0 ? null : meanOf(numbers),
-        before: ofField(({ number }) => number && number.mean),
+        before: ofField(({ number }) => number?.mean ?? null),
       }
     }
     case 'distinct':
-      return { now: Math.min(sketch.values.distinct, rows - nulls), before: ofField(({ distinct }) => distinct) }
-    default:
+      return {
+        now: Math.min(sketch.values.distinct, rows - nulls),
+        before: ofField(({ distinct }) => distinct),
+      }
+    case 'null_share':
       return { now: rows === 0 ? 0 : nulls / rows, before: ofField(({ nullShare }) => nullShare) }
   }
 }

@@ -8,13 +8,13 @@ import { distributionOf } from '../../sketches/quantiles.ts'
 import { columnOf } from '../day-column.ts'
 import { addedRule, type DayFacts, type DayRule } from '../day-rule.ts'
 
-type Form = ExpectationOf<'change'>
+type Form = Extract<ExpectationOf<'change'>, { of: 'distribution' }>
 
 /**
  * How far the values of a column are from those of the published days before, by their population stability index less what
  * chance adds to it. Passes where there is none to compare with, and for texts and identifiers, which are of no shape.
  */
-export const shapeChange = (form: Form & { readonly field: string }, analysis: Analysis): DayRule =>
+export const shapeChange = (form: Form, analysis: Analysis): DayRule =>
   addedRule(form, (facts) => {
     const expected = `a stability index of at most ${formatNumber(form.most)}`
     const now = spreadOf(facts, form.field, analysis)

@@ -158,15 +158,16 @@ function numberProfile(numbers: NumberSketch, { buckets }: Distribution): Number
 }
 
 function topOf({ type }: FieldType, { values }: ColumnSketch, count: number) {
-  // A count that its own error exceeds says nothing of the value's rank.
-  const certain = values.frequent().filter((entry) => entry.count > values.error)
   return {
-    top: certain.slice(0, TOP_VALUES).map((entry) => ({
-      value: profileValue(type, entry.value),
-      count: entry.count,
-      share: entry.count / count,
-    })),
-    topError: values.error,
+    top: values
+      .frequent()
+      .slice(0, TOP_VALUES)
+      .map((entry) => ({
+        value: profileValue(type, entry.value),
+        count: entry.count,
+        share: entry.count / count,
+      })),
+    topError: 0,
     examples: values.examples().map((value) => profileValue(type, value)),
   }
 }

@@ -8,23 +8,15 @@ import type { Check, ColumnFacts, ColumnRule, Offenders } from './check.ts'
 import { checkSide, type SideFacts } from './check-side.ts'
 import type { RowRule } from './row-rule.ts'
 import { type Expectant, rowRulesOf } from './row-rules.ts'
-import { allowedValues } from './rules/allowed-values.ts'
 import { labelSeparation } from './rules/label-separation.ts'
 import { nullRate } from './rules/null-rate.ts'
-import { pattern } from './rules/pattern.ts'
-import { range } from './rules/range.ts'
 import { rowCount } from './rules/row-count.ts'
 import { trueCount } from './rules/true-count.ts'
 import { unique } from './rules/unique.ts'
-import { withinDay } from './rules/within-day.ts'
 
 const COLUMN_RULES: Readonly<Record<string, ColumnRule>> = {
   'null rate': nullRate,
-  'allowed values': allowedValues,
-  pattern,
-  range,
   'true count': trueCount,
-  'within day': withinDay,
   unique,
 }
 

@@ -21,6 +21,13 @@ export class HashSample {
   private readonly capacity: number
   private counts = new Map<number, number>()
   private limit = MAX_KEY
+  /** High word of `limit`. */
+  private firstLimit = 2 ** 32
+
+  /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
+  wants(first: number): boolean {
+    return first <= this.firstLimit
+  }
 
   constructor(capacity = SAMPLE_VALUES) {
     this.capacity = capacity
@@ -66,7 +73,10 @@ export class HashSample {
 
   private trim(): void {
     const sorted = [...this.counts].sort(([a], [b]) => a - b)
-    if (sorted.length > this.capacity) this.limit = sorted[this.capacity][0]
+    if (sorted.length > this.capacity) {
+      this.limit = sorted[this.capacity][0]
+      this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
+    }
     this.counts = new Map(sorted.slice(0, this.capacity))
   }
 }

@@ -16,6 +16,7 @@ import { share } from './rules/share.ts'
 import { stddev } from './rules/stddev.ts'
 import { sum } from './rules/sum.ts'
 import { together } from './rules/together.ts'
+import { isOfValues, writtenValues } from './rules/written-values.ts'
 
 /** What a whole day has to keep: its declared distributions, then what the schema adds, in its order. */
 export const dayRulesOf = ({ fields, form }: Expectant): DayRule[] => [
@@ -28,8 +29,9 @@ export function addedRowRules({ fields, form }: Expectant): RowRule[] {
   const columnOf = (name: string) => fields.findIndex((field) => field.name === name)
   return form.expectations.flatMap((added) => {
     if (added.rule === 'together') return [together(added, added.fields.map(columnOf))]
-    if (added.rule !== 'compare') return []
-    return [compare(added, { field: columnOf(added.field), to: columnOf(added.to) })]
+    if (added.rule === 'compare')
+      return [compare(added, { field: columnOf(added.field), to: columnOf(added.to) })]
+    return isOfValues(added) ? [writtenValues(added, columnOf(added.field))] : []
   })
 }
 
@@ -56,6 +58,10 @@ function dayRuleOf(added: ExpectationForm, { analysis = {} }: Expectant['form'])
       return freshness(added)
     case 'change':
       return added.of === 'distribution' ? shapeChange(added, analysis) : change(added)
+    case 'range':
+    case 'length':
+    case 'pattern':
+    case 'allowed':
     case 'compare':
     case 'together':
       return null

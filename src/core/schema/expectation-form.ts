@@ -112,6 +112,28 @@ export const expectationForm = z
       })
       .describe('Correlation of two columns of numbers, times or booleans, of the sampled rows.'),
     z
+      .strictObject({ rule: z.literal('range'), field, ...bounds, severity })
+      .describe('Every number lies within bounds.'),
+    z
+      .strictObject({ rule: z.literal('length'), field, ...counts, severity })
+      .describe('Every text is so many bytes of UTF-8 long.'),
+    z
+      .strictObject({
+        rule: z.literal('pattern'),
+        field,
+        like: z.string().min(1).describe('A regular expression; ^ and $ stand for its ends.'),
+        severity,
+      })
+      .describe('Every text matches a regular expression.'),
+    z
+      .strictObject({
+        rule: z.literal('allowed'),
+        field,
+        values: z.array(scalar).min(1).describe('All that it may be.'),
+        severity,
+      })
+      .describe('Every value is one of a list.'),
+    z
       .strictObject({
         rule: z.literal('compare'),
         field,

@@ -47,7 +47,7 @@ export function faultsOfExpectations(
   return expectations.flatMap((form, i) => {
     const path = `expectations.${i}`
     if (skipped.has(path)) return []
-    const faults = [...faultsOfNames(form, columns), ...faultsOfBounds(form)]
+    const faults = [...faultsOfNames(form, columns), ...faultsOfBounds(form), ...faultsOfValues(form)]
     return faults.map(({ path: at, ...fault }) => ({ path: at === '' ? path : `${path}.${at}`, ...fault }))
   })
 }
@@ -66,12 +66,18 @@ function demandsOf(form: ExpectationForm, known: Columns['known']): Demand[] {
     case 'sum':
     case 'stddev':
     case 'quantile':
+    case 'range':
       return [columnOf('field', form.field, ['number'])]
     case 'distinct':
     case 'null_rate':
       return [columnOf('field', form.field)]
     case 'share':
       return [columnOf('field', form.field, [kindOf(form.value)])]
+    case 'length':
+    case 'pattern':
+      return [columnOf('field', form.field, ['text'])]
+    case 'allowed':
+      return form.values.map((value) => columnOf('field', form.field, [kindOf(value)])).slice(0, 1)
     case 'correlation':
       return [
         columnOf('field', form.field, ['number', 'time', 'boolean']),
@@ -139,6 +145,8 @@ const BOUNDED = [
   'null_rate',
   'share',
   'correlation',
+  'range',
+  'length',
 ] as const
 
 const isBounded = (form: ExpectationForm): form is ExpectationOf<(typeof BOUNDED)[number]> =>
@@ -151,4 +159,21 @@ function faultsOfBounds(form: ExpectationForm): Fault[] {
     return [{ path: '', expected: 'min, max or both', found: 'neither' }]
   if (min === undefined || max === undefined || min <= max) return []
   return [{ path: 'max', expected: `at least min (${min})`, found: String(max) }]
+}
+
+/** What is wrong with the values themselves that are written. */
+function faultsOfValues(form: ExpectationForm): Fault[] {
+  if (form.rule === 'pattern' && !isExpression(form.like))
+    return [{ path: 'like', expected: 'a regular expression', found: show(form.like) }]
+  if (form.rule !== 'allowed' || new Set(form.values.map(kindOf)).size === 1) return []
+  const expected = 'values of one kind: all texts, numbers or booleans'
+  return [{ path: 'values', expected, found: show(form.values) }]
+}
+
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source) !== null
+  } catch {
+    return false
+  }
 }

@@ -54,7 +54,7 @@ describe('expectations of a schema', () => {
       ),
     ).toThrow(
       [
-        "expectations.0.rule: expected one of mean, sum, stddev, quantile, distinct, null_rate, share, correlation, compare, together, freshness, change, found 'median'",
+        "expectations.0.rule: expected one of mean, sum, stddev, quantile, distinct, null_rate, share, correlation, range, length, pattern, allowed, compare, together, freshness, change, found 'median'",
         'expectations.4.share: expected at most 1, found 2',
         'fields.6.max: expected at least min (3), found 1',
         "expectations.1.field: expected a column of numbers, found 'price'",
@@ -114,6 +114,18 @@ describe('expectations of a schema', () => {
       'amount: float64',
     ],
     [{ rule: 'together', fields: ['amount'] }, 'fields', 'a list, length at least 2', '["amount"]'],
+    [{ rule: 'range', field: 'paid_at', min: 1 }, 'field', 'a column of numbers', 'paid_at: timestamp'],
+    [{ rule: 'range', field: 'amount' }, '', 'min, max or both', 'neither'],
+    [{ rule: 'length', field: 'amount', max: 3 }, 'field', 'a column of texts', 'amount: float64'],
+    [{ rule: 'pattern', field: 'shop', like: '([A' }, 'like', 'a regular expression', "'([A'"],
+    [{ rule: 'allowed', field: 'shop', values: [] }, 'values', 'a list, length at least 1', '[]'],
+    [{ rule: 'allowed', field: 'shop', values: [1] }, 'field', 'a column of numbers', 'shop: string'],
+    [
+      { rule: 'allowed', field: 'shop', values: ['A', 1] },
+      'values',
+      'values of one kind: all texts, numbers or booleans',
+      '["A",1]',
+    ],
     [{ rule: 'freshness', field: 'amount', hours: 1 }, 'field', 'a column of times', 'amount: float64'],
     [{ rule: 'change', of: 'rows', field: 'amount', most: 1 }, 'field', 'no such key', "'amount'"],
     [{ rule: 'change', of: 'mean', most: 1 }, 'field', 'a text', 'nothing'],

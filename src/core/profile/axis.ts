@@ -1,9 +1,9 @@
-import { type Bins, numberBins, timeBins } from '../sketches/bins.ts'
+import { numberBins, timeBins } from '../sketches/bins.ts'
 import type { Distribution } from '../sketches/quantiles.ts'
-import type { Codes } from '../statistics/value-codes.ts'
+import { type Codes, type NumberCodes, placeIn } from '../statistics/value-codes.ts'
 import type { ProfileHistogram } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-import { finiteNumbers, namedCodes, type SampledField } from './sampled-rows.ts'
+import type { SampledField } from './sampled-rows.ts'
 
 /** One axis: bins of numbers or times, or values by name, the commonest first. */
 export type Axis =
@@ -15,40 +15,27 @@ export interface Places extends Codes {
   readonly axis: Axis
 }
 
-export function valuePlaces(sampled: SampledField): Places {
-  const { names, ...codes } = namedCodes(sampled)
-  return { ...codes, axis: { field: sampled.field.name, values: names } }
-}
-
-/** Places of a field that has a finite number in the sample, in bins as those of histograms. */
-export function binPlaces(sampled: SampledField, maxBins: number): Places {
-  const { name, type } = sampled.field
-  const numbers = finiteNumbers(sampled)
-  const distribution = distributionOf(numbers)
+/** Places of a field: its values where they are named, else bins as those of histograms; null: it has neither. */
+export function placesOf({ field, named, ordered }: SampledField, maxBins: number): Places | null {
+  if (named) return { ...named, axis: { field: field.name, values: named.names } }
+  if (ordered === null || ordered.size === 0) return null
+  const { name, type } = field
+  const distribution = distributionOf(ordered)
   const { scale, edges } =
     type === 'timestamp'
       ? timeBins(distribution, maxBins)
       : numberBins(distribution, type !== 'float64', maxBins)
-  return {
-    codes: Int32Array.from(numbers, (number) => binOf(number, edges)),
-    size: edges.length - 1,
-    axis: { field: name, scale, edges: edges.map((edge) => profileValue(type, edge)) },
-  }
+  const size = edges.length - 1
+  // The last bin is closed.
+  const bins = ordered.values.map((number) => Math.min(size - 1, placeIn(edges, edges.length, number)))
+  const codes = ordered.codes.map((code) => (code < 0 ? -1 : bins[code]))
+  return { codes, size, axis: { field: name, scale, edges: edges.map((edge) => profileValue(type, edge)) } }
 }
 
-function distributionOf(numbers: Float64Array): Distribution {
-  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort()
-  return {
-    count: sorted.length,
-    min: sorted[0],
-    max: sorted[sorted.length - 1],
-    buckets: Array.from(sorted, (number) => ({ low: number, high: number, count: 1 })),
-  }
-}
-
-/** The bin [edges[i], edges[i + 1]) of a number, the last one closed; -1 for NaN. */
-function binOf(number: number, edges: Bins['edges']): number {
-  if (Number.isNaN(number)) return -1
-  const above = edges.findIndex((edge) => edge > number)
-  return (above < 0 ? edges.length - 1 : above) - 1
+function distributionOf({ codes, size, values }: NumberCodes): Distribution {
+  const counts = new Float64Array(size)
+  for (const code of codes) if (code >= 0) counts[code]++
+  const buckets = Array.from(values, (number, i) => ({ low: number, high: number, count: counts[i] }))
+  const count = counts.reduce((sum, n) => sum + n, 0)
+  return { count, min: values[0], max: values[size - 1], buckets }
 }

@@ -3,6 +3,7 @@ import type { SampledColumn } from '../sketches/row-sample.ts'
 import type { ValueCounts } from '../sketches/value-counts.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
+import { countValues } from './sampled-rows.ts'
 
 const TOP_VALUES = 10
 /** A value that is in fewer sampled rows has a share that its error drowns. */
@@ -26,9 +27,7 @@ export function topOf(
 ): Pick<FieldProfile, 'top' | 'topError' | 'examples'> {
   const sampledCount = sampled.valid.reduce((sum, isValid) => sum + isValid, 0)
   const isWhole = values.isExact || sampledCount === count
-  const ranked = values.isExact
-    ? values.frequent()
-    : rankedOf(sampled).filter((entry) => entry.count >= (isWhole ? 2 : LEAST_SAMPLED))
+  const ranked = values.isExact ? values.frequent() : recurring(sampled, isWhole ? 2 : LEAST_SAMPLED)
   const total = values.isExact ? count : sampledCount
   const top = ranked.slice(0, TOP_VALUES).map((entry) => {
     const share = entry.count / total
@@ -42,13 +41,9 @@ export function topOf(
   }
 }
 
-/** Equally common values are in the order of the values; NaN is the last of them. */
-function rankedOf({ values, valid }: SampledColumn): Counted[] {
-  const counts = new Map<string | number, number>()
-  for (let i = 0; i < valid.length; i++) {
-    if (valid[i] === 1) counts.set(values[i], (counts.get(values[i]) ?? 0) + 1)
-  }
-  return Array.from(counts, ([value, count]) => ({ value, count }))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.value < b.value || Number.isNaN(b.value) ? -1 : 1))
+/** Values that occur so often; equally common ones are in the order of the values, NaN is the last of them. */
+function recurring(sampled: SampledColumn, least: number): Counted[] {
+  const found: Counted[] = []
+  for (const [value, count] of countValues(sampled)) if (count >= least) found.push({ value, count })
+  return found.sort((a, b) => b.count - a.count || (a.value < b.value || Number.isNaN(b.value) ? -1 : 1))
 }

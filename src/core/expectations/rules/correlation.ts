@@ -3,7 +3,7 @@ import { finiteNumbers } from '../../profile/sampled-rows.ts'
 import type { ExpectationOf } from '../../schema/expectation-form.ts'
 import { correlationInterval } from '../../statistics/correlation-interval.ts'
 import { pearson } from '../../statistics/pearson.ts'
-import { spearman } from '../../statistics/spearman.ts'
+import { rankedOf, spearman } from '../../statistics/spearman.ts'
 import { codesOf } from '../../statistics/value-codes.ts'
 import { exactly, type Interval, mayLieWithin, showBounds, showInterval } from '../bounds.ts'
 import { columnOf } from '../day-column.ts'
@@ -33,7 +33,7 @@ function correlationOf(inspection: Inspection, { field, with: other, method }: F
   const columns = inspection.sample.columns()
   const a = finiteNumbers(columns[columnOf(inspection, field).index])
   const b = finiteNumbers(columns[columnOf(inspection, other).index])
-  const found = method === 'pearson' ? pearson(a, b) : spearman(codesOf(a), codesOf(b))
+  const found = method === 'pearson' ? pearson(a, b) : spearman(rankedOf(codesOf(a)), rankedOf(codesOf(b)))
   if (found === null) return null
   const coefficient = Number(found.toFixed(DIGITS))
   if (inspection.sample.rows === inspection.rows) return exactly(coefficient)

@@ -14,6 +14,17 @@ export interface DigestState {
   readonly columns: readonly { readonly sum: string; readonly nulls: number }[]
 }
 
+/** Rows [start, end) of a batch with the hashes of their values. */
+export interface HashedRows {
+  readonly batch: Batch
+  readonly start: number
+  readonly end: number
+  /** By column; entry i is of row start + i. Overwritten by the next rows. */
+  readonly hashes: readonly RowHashes[]
+}
+
+export type RowObserver = (rows: HashedRows) => void
+
 /**
  * A digest of the multiset of rows, and one of each column's values: the same whatever the order of the rows, the
  * parts they are cut into and the encoding of the columns.
@@ -24,14 +35,23 @@ export interface DigestState {
 export class RowDigest {
   private readonly fields: readonly FieldType[]
   private readonly passes: readonly ColumnPass[]
+  private readonly observeRows: RowObserver | null
   private readonly sum = new HashSum(ROW_LIMBS)
   private readonly states = Array.from({ length: 4 }, () => new Int32Array(BLOCK_ROWS))
   private readonly murmur = new Murmur3(0)
   private rowCount = 0
 
-  /** @param observers one for each field: is shown the column's hashed values in the same pass */
-  constructor(fields: readonly FieldType[], observers: readonly ValueObserver[] = []) {
+  /**
+   * @param observers one for each field: is shown the column's hashed values in the same pass
+   * @param observeRows is shown the hashes of all columns of some rows of a batch at a time
+   */
+  constructor(
+    fields: readonly FieldType[],
+    observers: readonly ValueObserver[] = [],
+    observeRows: RowObserver | null = null,
+  ) {
     this.fields = fields
+    this.observeRows = observeRows
     this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? (() => {})))
   }
 
@@ -54,10 +74,10 @@ export class RowDigest {
     for (let start = 0; start < batch.rows; start += BLOCK_ROWS) {
       const end = Math.min(start + BLOCK_ROWS, batch.rows)
       for (const state of this.states) state.fill(0, 0, end - start)
-      for (const [i, column] of batch.columns.entries()) {
-        this.mix(i, this.passes[i].take(column, start, end), end - start)
-      }
+      const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
+      for (const [i, columnHashes] of hashes.entries()) this.mix(i, columnHashes, end - start)
       this.finish(end - start)
+      this.observeRows?.({ batch, start, end, hashes })
     }
     this.rowCount += batch.rows
   }

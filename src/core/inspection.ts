@@ -1,8 +1,7 @@
 import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
 import type { Offenders } from './expectations/check.ts'
-import { Offences } from './expectations/offences.ts'
-import type { RowRule } from './expectations/row-rule.ts'
+import { Offences, type OffencesState, type Rule } from './expectations/offences.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
@@ -16,7 +15,7 @@ export interface InspectionState {
   readonly labelled: LabelSketchState | null
   readonly dayRows: number
   readonly sample: RowSampleState
-  readonly offences: readonly Offenders[]
+  readonly offences: OffencesState
 }
 
 export interface InspectionOptions {
@@ -27,7 +26,7 @@ export interface InspectionOptions {
   /** Number of the first row within the day. */
   readonly firstRow?: number
   /** What the rows are held to. */
-  readonly rules?: readonly RowRule[]
+  readonly rules?: readonly Rule[]
 }
 
 /**
@@ -59,14 +58,13 @@ export class Inspection {
       sketch.add(values, weights)
       this.labelSketch?.columns[i].add(values, weights)
     })
+    const part = { dayRows, firstRow }
     this.dayRows = dayRows
-    this.sample = state
-      ? RowSample.fromJSON(fields, { dayRows, firstRow }, state.sample)
-      : new RowSample(fields, { dayRows, firstRow })
-    this.broken = state ? Offences.fromJSON(fields, state.offences) : new Offences(fields, rules, firstRow)
+    this.sample = state ? RowSample.fromJSON(fields, part, state.sample) : new RowSample(fields, part)
+    this.broken = state ? Offences.fromJSON(fields, part, state.offences) : new Offences(fields, rules, part)
     this.digest = state
       ? RowDigest.fromJSON(fields, state.digest, observers)
-      : new RowDigest(fields, observers)
+      : new RowDigest(fields, observers, (rows) => this.broken.addHashed(rows))
   }
 
   get rows(): number {

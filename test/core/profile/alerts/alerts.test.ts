@@ -80,7 +80,8 @@ describe('alerts', () => {
     expect(alert('string', (i) => `x${i}`, 20_000)).toEqual([
       'unique | All values differ, by a sample of them',
     ])
-    expect(alert('string', (i) => (i % 50 === 0 ? 'none' : `x${i}`), 20_000)).toEqual([])
+    const mostly = alert('string', (i) => (i % 50 === 0 ? 'none' : `x${i}`), 20_000)
+    expect(mostly.filter((line) => line.startsWith('unique'))).toEqual([])
   })
 
   it('do not call identifiers of many values a category, nor their lengths constant', () => {

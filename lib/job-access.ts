@@ -1,5 +1,5 @@
 /** What each function may touch in the bucket, and no more. Patterns are built from the keys that the jobs use. */
-import { failureKey, quarantinedQualityKey } from '../src/core/failure.ts'
+import { failureKey, QUARANTINE_PREFIX } from '../src/core/failure.ts'
 import { LOCK_KEY, runPrefix, STAGING_PREFIX, supersededKey } from '../src/core/keys.ts'
 
 /** Key patterns as IAM has them: `*` stands for any characters, slashes included. */
@@ -21,7 +21,7 @@ const PUBLISHED = `${runPrefix('*', ANY_DATE, '*')}*`
 const SUPERSEDED = supersededKey(PUBLISHED)
 const PUBLISHED_DAYS = PUBLISHED.slice(0, PUBLISHED.indexOf('run_id='))
 const FAILURES = failureKey('*', '*')
-const QUARANTINED = quarantinedQualityKey('*', ANY_DATE, '*')
+const QUARANTINED = `${QUARANTINE_PREFIX}${PUBLISHED}`
 
 export const JOB_ACCESS = {
   PlanDay: {
@@ -32,7 +32,12 @@ export const JOB_ACCESS = {
   },
   GeneratePart: { read: [STAGED], write: [STAGED] },
   InspectPart: { read: [STAGED], write: [STAGED], list: [STAGED] },
-  VerifyDay: { read: [STAGED], write: [STAGED, QUARANTINED], list: [STAGED] },
+  VerifyDay: {
+    read: [STAGED, QUARANTINED],
+    write: [STAGED, QUARANTINED],
+    delete: [QUARANTINED],
+    list: [STAGED, QUARANTINED],
+  },
   ProfileDay: { read: [STAGED], write: [STAGED] },
   PublishDay: {
     read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED],
@@ -41,7 +46,7 @@ export const JOB_ACCESS = {
     list: [STAGED, PUBLISHED_DAYS, supersededKey(PUBLISHED_DAYS)],
   },
   CleanupRun: {
-    read: [LOCK_KEY, STAGED],
+    read: [LOCK_KEY, STAGED, FAILURES],
     write: [FAILURES],
     delete: [STAGED, PUBLISHED],
     list: [STAGED, PUBLISHED_DAYS],
@@ -49,7 +54,7 @@ export const JOB_ACCESS = {
   ReleaseRun: { read: [LOCK_KEY], write: [LOCK_KEY], list: [LOCK_KEY] },
   /** CleanupRun and ReleaseRun in one. */
   RecoverRun: {
-    read: [LOCK_KEY, STAGED],
+    read: [LOCK_KEY, STAGED, FAILURES],
     write: [FAILURES, LOCK_KEY],
     delete: [STAGED, PUBLISHED],
     list: [STAGED, PUBLISHED_DAYS],

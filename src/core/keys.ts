@@ -32,6 +32,9 @@ export const stagedPartKey = (runId: string, part: number) =>
 export const stagedSideKey = (runId: string, part: number, side: string) =>
   `${stagingPrefix(runId)}${partName(part)}.${side}.parquet`
 export const inspectionKey = (runId: string, part: number) => `${stagingPrefix(runId)}${partName(part)}.json`
+/** Why a staged part is not what was written. */
+export const partFaultKey = (runId: string, part: number) =>
+  `${stagingPrefix(runId)}${partName(part)}.fault.json`
 
 /** Files beside the parts begin with an underscore: Hive, Spark, Athena and Trino pass over them. */
 export const RUN_FILES = {
@@ -42,3 +45,9 @@ export const RUN_FILES = {
 } as const
 
 export const partFile = (part: number) => `${partName(part)}.parquet`
+
+/** The calendar of all days of all datasets. */
+export const INDEX_KEY = 'index.html'
+
+/** Where an object of a store is, for people and for other programs. */
+export const uriIn = (storeUri: string, key: string): string => `${storeUri.replace(/\/$/, '')}/${key}`

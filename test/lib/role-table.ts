@@ -6,7 +6,7 @@ const SUPERSEDED = 'raw/_superseded/*/year=*/month=*/day=*/run_id=*/*'
 const STAGING = 'raw/_staging/*'
 const LOCK = 'raw/_control/lock.json'
 const FAILURES = 'raw/_control/failures/*/*.json'
-const QUALITY = 'raw/_quarantine/*/year=*/month=*/day=*/run_id=*/_quality.json'
+const QUARANTINE = 'raw/_quarantine/*/year=*/month=*/day=*/run_id=*/*'
 
 const LIST_STAGING = '_staging/*'
 const LIST_DAYS = '*/year=*/month=*/day=*/'
@@ -32,8 +32,14 @@ const MACHINE = {
     ['*'],
   'xray:PutTraceSegments xray:PutTelemetryRecords xray:GetSamplingRules xray:GetSamplingTargets': ['*'],
 }
+const telling = (event: string) => ({
+  'events:PutEvents': [
+    `${arn('events', 'event-bus/default')} if StringEquals events:source daily-synthetic and StringEquals events:detail-type ${event}`,
+  ],
+})
 const CLEANING = {
-  's3:GetObject': [LOCK, STAGING],
+  ...telling('Dataset Failed'),
+  's3:GetObject': [LOCK, STAGING, FAILURES],
   's3:DeleteObject': [STAGING, PUBLISHED],
   's3:ListBucket': [listing(LIST_STAGING, LIST_DAYS)],
 }
@@ -50,9 +56,10 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
   functionRole('GeneratePart', MAKING),
   functionRole('InspectPart', { ...MAKING, 's3:ListBucket': [listing(LIST_STAGING)] }),
   functionRole('VerifyDay', {
-    's3:GetObject': [STAGING],
-    [PUT]: [STAGING, QUALITY],
-    's3:ListBucket': [listing(LIST_STAGING)],
+    's3:GetObject': [STAGING, QUARANTINE],
+    [PUT]: [STAGING, QUARANTINE],
+    's3:DeleteObject': [QUARANTINE],
+    's3:ListBucket': [listing(LIST_STAGING, QUARANTINE.slice(4))],
   }),
   functionRole('ProfileDay', MAKING),
   functionRole('PublishDay', {
@@ -60,9 +67,7 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
     [PUT]: [PUBLISHED, SUPERSEDED],
     's3:DeleteObject': [PUBLISHED, SUPERSEDED, FAILURES],
     's3:ListBucket': [listing(LIST_STAGING, LIST_DAYS, `_superseded/${LIST_DAYS}`)],
-    'events:PutEvents': [
-      `${arn('events', 'event-bus/default')} if StringEquals events:source daily-synthetic`,
-    ],
+    ...telling('Dataset Published'),
     'glue:GetTable glue:CreatePartition glue:UpdatePartition': [
       arn('glue', 'catalog'),
       arn('glue', 'database/daily_synthetic'),

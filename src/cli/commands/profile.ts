@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidRequestError } from '../../core/errors.ts'
-import { RUN_FILES, runPrefix } from '../../core/keys.ts'
+import { RUN_FILES, runPrefix, uriIn } from '../../core/keys.ts'
 import { type DatasetProfile, summarize } from '../../core/profile.ts'
 import type { UtcDate } from '../../core/utc-date.ts'
 import { inspectFile } from '../../jobs/inspect-file.ts'
@@ -66,7 +66,7 @@ async function profileOfDay(store: ObjectStore, dataset: string, date: UtcDate):
     store.get(`${prefix}${RUN_FILES.profileHtml}`),
   ])
   if (!json || !page) throw new NotPublishedError(`${prefix}: expected a profile, found none`)
-  const uri = `${store.uri.replace(/\/$/, '')}/${prefix}${RUN_FILES.profileHtml}`
+  const uri = uriIn(store.uri, `${prefix}${RUN_FILES.profileHtml}`)
   return { profile: JSON.parse(new TextDecoder().decode(json.bytes)), page: page.bytes, uri }
 }
 

@@ -1,6 +1,6 @@
 /** What each function may touch in the bucket, and no more. Patterns are built from the keys that the jobs use. */
 import { failureKey, QUARANTINE_PREFIX } from '../src/core/failure.ts'
-import { LOCK_KEY, runPrefix, STAGING_PREFIX, supersededKey } from '../src/core/keys.ts'
+import { INDEX_KEY, LOCK_KEY, RUN_FILES, runPrefix, STAGING_PREFIX, supersededKey } from '../src/core/keys.ts'
 
 /** Key patterns as IAM has them: `*` stands for any characters, slashes included. */
 export interface Access {
@@ -21,6 +21,7 @@ const PUBLISHED = `${runPrefix('*', ANY_DATE, '*')}*`
 const SUPERSEDED = supersededKey(PUBLISHED)
 const PUBLISHED_DAYS = PUBLISHED.slice(0, PUBLISHED.indexOf('run_id='))
 const FAILURES = failureKey('*', '*')
+const MANIFESTS = `${runPrefix('*', ANY_DATE, '*')}${RUN_FILES.manifest}`
 const QUARANTINED = `${QUARANTINE_PREFIX}${PUBLISHED}`
 
 export const JOB_ACCESS = {
@@ -40,24 +41,25 @@ export const JOB_ACCESS = {
   },
   ProfileDay: { read: [STAGED], write: [STAGED] },
   PublishDay: {
-    read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED],
-    write: [PUBLISHED, SUPERSEDED],
+    read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED, FAILURES],
+    write: [PUBLISHED, SUPERSEDED, INDEX_KEY],
     delete: [PUBLISHED, SUPERSEDED, FAILURES],
-    list: [STAGED, PUBLISHED_DAYS, supersededKey(PUBLISHED_DAYS)],
+    // The calendar has every dataset that there is.
+    list: ['*'],
   },
   CleanupRun: {
-    read: [LOCK_KEY, STAGED, FAILURES],
-    write: [FAILURES],
+    read: [LOCK_KEY, STAGED, FAILURES, MANIFESTS],
+    write: [FAILURES, INDEX_KEY],
     delete: [STAGED, PUBLISHED],
-    list: [STAGED, PUBLISHED_DAYS],
+    list: ['*'],
   },
   ReleaseRun: { read: [LOCK_KEY], write: [LOCK_KEY], list: [LOCK_KEY] },
   /** CleanupRun and ReleaseRun in one. */
   RecoverRun: {
-    read: [LOCK_KEY, STAGED, FAILURES],
-    write: [FAILURES, LOCK_KEY],
+    read: [LOCK_KEY, STAGED, FAILURES, MANIFESTS],
+    write: [FAILURES, LOCK_KEY, INDEX_KEY],
     delete: [STAGED, PUBLISHED],
-    list: [STAGED, PUBLISHED_DAYS],
+    list: ['*'],
   },
   PlanBackfill: { read: [FAILURES], list: ['*'] },
   SummarizeBackfill: {},

@@ -1,5 +1,6 @@
 import { formatCount } from '../core/format.ts'
-import type { DatasetProfile, FieldProfile, ProfileValue } from '../core/profile.ts'
+import type { DatasetProfile } from '../core/profile/dataset-profile.ts'
+import type { FieldProfile, ProfileValue } from '../core/profile/field-profile.ts'
 import type { Screen } from './command.ts'
 import { cut, table, tableWidth } from './text-layout.ts'
 

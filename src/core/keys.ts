@@ -9,11 +9,15 @@ const pad = (n: number, width: number) => String(n).padStart(width, '0')
 /** `part-00007`: five digits sort up to 100,000 parts. */
 const partName = (part: number) => `part-${pad(part, 5)}`
 
-/** Hive layout of one day: `payments/year=2026/month=11/day=19/`. */
-export function dayPrefix(dataset: string, date: UtcDate): string {
-  const [year, month, day] = date.split('-')
-  return `${dataset}/year=${year}/month=${month}/day=${day}/`
+/** The month of a date: `payments/year=2026/month=11/`. */
+export function monthPrefix(dataset: string, date: UtcDate): string {
+  const [year, month] = date.split('-')
+  return `${dataset}/year=${year}/month=${month}/`
 }
+
+/** Hive layout of one day: `payments/year=2026/month=11/day=19/`. */
+export const dayPrefix = (dataset: string, date: UtcDate): string =>
+  `${monthPrefix(dataset, date)}day=${date.slice(8)}/`
 
 /** Everything a run publishes lies under this. */
 export const runPrefix = (dataset: string, date: UtcDate, runId: string) =>

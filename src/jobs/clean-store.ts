@@ -5,6 +5,7 @@ import { parsePublishedKey } from '../core/published-key.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
+import { rebuildDaysIndex } from './days-index.ts'
 import { freeLock, takeLock } from './lock-store.ts'
 
 /** null: whatever the dataset, whatever the day. */
@@ -110,6 +111,7 @@ export async function removeAll(
       await context.store.delete(keys.slice(0, 1))
       await context.store.delete(keys.slice(1))
     }
+    await rebuildDaysIndex(owner, context)
   } finally {
     await freeLock(owner, context)
   }

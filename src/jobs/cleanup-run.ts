@@ -7,6 +7,7 @@ import { uriIn } from '../core/keys.ts'
 import type { HeldLock } from '../core/lock.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { FailedDay, JobContext } from './context.ts'
+import { rebuildDaysIndex } from './days-index.ts'
 import { readFailureNote } from './failure-notes.ts'
 import { writeJson } from './json-object.ts'
 import { lockOf } from './lock-store.ts'
@@ -31,7 +32,10 @@ export async function cleanupRun(input: unknown, context: JobContext): Promise<C
   if (!lock) return { runId: null }
   const note = failure && ((await noteOf(lock, store)) ?? (await writeNote(lock, failure, context)))
   await clearStaging(store, lock.runId)
-  if (note) await context.announceFailure?.(failedDay(note, store.uri))
+  if (note) {
+    await context.announceFailure?.(failedDay(note, store.uri))
+    await rebuildDaysIndex(owner, context)
+  }
   return { runId: lock.runId }
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
-import { summarize } from '../core/profile.ts'
+import { summarize } from '../core/profile/summarize.ts'
 import { renderProfilePage } from '../report/profile-page.ts'
 import type { JobContext } from './context.ts'
 import { readJson, writeJson } from './json-object.ts'

@@ -1,5 +1,5 @@
 import { formatCount } from '../core/format.ts'
-import type { ProfileValue } from '../core/profile.ts'
+import type { ProfileValue } from '../core/profile/field-profile.ts'
 
 /** Whole numbers below this are written without separators, so that a year looks like one. */
 const GROUP_FROM = 10_000

@@ -1,5 +1,5 @@
 import { formatCount } from '../core/format.ts'
-import type { FieldProfile, TopValue } from '../core/profile.ts'
+import type { FieldProfile, TopValue } from '../core/profile/field-profile.ts'
 import { barChart, binBars, hourBars } from './charts.ts'
 import { showEstimate, showNumber, showShare, showValue } from './display.ts'
 import { fieldAnchor, showDistinct } from './field-index.ts'

@@ -2,6 +2,8 @@
 export type Rights = Readonly<Record<string, readonly string[]>>
 
 const PUBLISHED = 'raw/*/year=*/month=*/day=*/run_id=*/*'
+const MANIFESTS = 'raw/*/year=*/month=*/day=*/run_id=*/_manifest.json'
+const INDEX = 'raw/index.html'
 const SUPERSEDED = 'raw/_superseded/*/year=*/month=*/day=*/run_id=*/*'
 const STAGING = 'raw/_staging/*'
 const LOCK = 'raw/_control/lock.json'
@@ -39,9 +41,9 @@ const telling = (event: string) => ({
 })
 const CLEANING = {
   ...telling('Dataset Failed'),
-  's3:GetObject': [LOCK, STAGING, FAILURES],
+  's3:GetObject': [LOCK, STAGING, FAILURES, MANIFESTS],
   's3:DeleteObject': [STAGING, PUBLISHED],
-  's3:ListBucket': [listing(LIST_STAGING, LIST_DAYS)],
+  's3:ListBucket': [listing('*')],
 }
 const MAKING = { 's3:GetObject': [STAGING], [PUT]: [STAGING] }
 
@@ -63,10 +65,10 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
   }),
   functionRole('ProfileDay', MAKING),
   functionRole('PublishDay', {
-    's3:GetObject': [LOCK, STAGING, PUBLISHED, SUPERSEDED],
-    [PUT]: [PUBLISHED, SUPERSEDED],
+    's3:GetObject': [LOCK, STAGING, PUBLISHED, SUPERSEDED, FAILURES],
+    [PUT]: [PUBLISHED, SUPERSEDED, INDEX],
     's3:DeleteObject': [PUBLISHED, SUPERSEDED, FAILURES],
-    's3:ListBucket': [listing(LIST_STAGING, LIST_DAYS, `_superseded/${LIST_DAYS}`)],
+    's3:ListBucket': [listing('*')],
     ...telling('Dataset Published'),
     'glue:GetTable glue:CreatePartition glue:UpdatePartition': [
       arn('glue', 'catalog'),
@@ -75,7 +77,7 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
       arn('glue', 'table/daily_synthetic/payments_labels'),
     ],
   }),
-  functionRole('CleanupRun', { ...CLEANING, [PUT]: [FAILURES] }),
+  functionRole('CleanupRun', { ...CLEANING, [PUT]: [FAILURES, INDEX] }),
   functionRole('ReleaseRun', {
     's3:GetObject': [LOCK],
     [PUT]: [LOCK],
@@ -83,7 +85,7 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
   }),
   functionRole('RecoverRun', {
     ...CLEANING,
-    [PUT]: [FAILURES, LOCK],
+    [PUT]: [FAILURES, LOCK, INDEX],
     'sqs:SendMessage': ['{DeadLetters.Arn}'],
   }),
   functionRole('PlanBackfill', { 's3:GetObject': [FAILURES], 's3:ListBucket': [listing('*')] }),

@@ -1,0 +1,101 @@
+import type { ColumnType, FieldType } from '../column.ts'
+import { numberBins, timeBins } from '../sketches/bins.ts'
+import type { ColumnSketch } from '../sketches/column-sketch.ts'
+import { ratio, UNIT } from '../sketches/exact-sum.ts'
+import { MAX_SQUARABLE, type NumberSketch } from '../sketches/number-sketch.ts'
+import { binCounts, type Distribution, distributionOf, quantile } from '../sketches/quantiles.ts'
+import type { Analysis } from './analysis.ts'
+import { kindOf } from './field-kind.ts'
+import type { FieldProfile, NumberProfile } from './field-profile.ts'
+import { profileValue } from './profile-value.ts'
+import { shapeOf } from './shape.ts'
+
+const TOP_VALUES = 10
+const QUANTILES = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const
+
+/** A column as an inspection has it. */
+export interface InspectedColumn {
+  readonly field: FieldType
+  readonly sketch: ColumnSketch
+  readonly rows: number
+  readonly nulls: number
+  readonly digest: string
+}
+
+export function describeField(column: InspectedColumn, analysis: Analysis): FieldProfile {
+  const { field, sketch, rows, nulls, digest } = column
+  const { values, numbers, times, texts } = sketch
+  const count = rows - nulls
+  const distribution = distributionOf(sketch)
+  const kind = kindOf(field, sketch, { count, analysis })
+  return {
+    name: field.name,
+    type: field.type,
+    kind,
+    description: field.description,
+    count,
+    nulls,
+    nullShare: rows === 0 ? 0 : nulls / rows,
+    distinct: Math.min(values.distinct, count),
+    isDistinctExact: values.isExact,
+    ...(distribution
+      ? spread(field.type, distribution)
+      : { min: null, max: null, quantiles: null, histogram: null }),
+    number: numbers && distribution ? numberProfile(numbers, distribution) : null,
+    hours: times && Array.from(times.hours),
+    length:
+      texts && texts.count > 0
+        ? { min: texts.minBytes, mean: texts.totalBytes / texts.count, max: texts.maxBytes }
+        : null,
+    ...topOf(field, sketch, count),
+    shape: shapeOf(kind, sketch, distribution),
+    digest,
+  }
+}
+
+function spread(type: ColumnType, distribution: Distribution) {
+  const isWhole = type !== 'float64'
+  const show = (number: number) => profileValue(type, isWhole ? Math.round(number) : number)
+  const { scale, edges } = type === 'timestamp' ? timeBins(distribution) : numberBins(distribution, isWhole)
+  const { p5, p25, p50, p75, p95 } = QUANTILES
+  const at = (share: number) => show(quantile(distribution, share))
+  return {
+    min: show(distribution.min),
+    max: show(distribution.max),
+    quantiles: { p5: at(p5), p25: at(p25), p50: at(p50), p75: at(p75), p95: at(p95) },
+    histogram: {
+      scale,
+      edges: edges.map((edge) => profileValue(type, edge)),
+      counts: binCounts(distribution, edges),
+    },
+  }
+}
+
+/** Mean and deviation from sums without rounding, so that they do not depend on how the rows were cut into parts. */
+function numberProfile(numbers: NumberSketch, { buckets }: Distribution): NumberProfile {
+  const count = BigInt(numbers.count)
+  const sum = numbers.sum.units()
+  const isSquarable = Math.max(numbers.max, -numbers.min) <= MAX_SQUARABLE
+  const variance = () => ratio(count * numbers.squares.units() * UNIT - sum * sum, (count * UNIT) ** 2n)
+  return {
+    mean: ratio(sum, count * UNIT),
+    standardDeviation: isSquarable ? Math.sqrt(Math.max(0, variance())) : null,
+    zeros: numbers.zeros,
+    negatives: buckets.filter(({ low }) => low < 0).reduce((total, bucket) => total + bucket.count, 0),
+    nonFinite: numbers.nonFinite,
+    skewness: null,
+  }
+}
+
+function topOf({ type }: FieldType, { values }: ColumnSketch, count: number) {
+  const ranked = values.isExact ? values.frequent() : []
+  return {
+    top: ranked.slice(0, TOP_VALUES).map((entry) => ({
+      value: profileValue(type, entry.value),
+      count: entry.count,
+      share: entry.count / count,
+    })),
+    topError: 0,
+    examples: values.examples().map((value) => profileValue(type, value)),
+  }
+}

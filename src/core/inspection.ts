@@ -1,8 +1,12 @@
 import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
+import type { Offenders } from './expectations/check.ts'
+import { Offences } from './expectations/offences.ts'
+import type { RowRule } from './expectations/row-rule.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
+import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
 
 /** An inspection as plain JSON; columns are in the order of the fields. */
 export interface InspectionState {
@@ -10,18 +14,25 @@ export interface InspectionState {
   readonly digest: DigestState
   readonly columns: readonly ColumnSketchState[]
   readonly labelled: LabelSketchState | null
+  readonly dayRows: number
+  readonly sample: RowSampleState
+  readonly offences: readonly Offenders[]
 }
 
 export interface InspectionOptions {
   /** Name of the field of type bool to look at every column by, if any. */
   readonly label?: string | undefined
+  /** Of the whole day, of which the rows may be a part. */
+  readonly dayRows: number
   /** Number of the first row within the day. */
   readonly firstRow?: number
+  /** What the rows are held to. */
+  readonly rules?: readonly RowRule[]
 }
 
 /**
- * What one pass over some rows learns of them: row digest, nulls, a sketch of each column, and how a label goes with it. Inspections of parts merge
- * into that of the whole, which is the same whatever the parts, but for the frequent values that `ValueCounts` bounds.
+ * What one pass over some rows learns of them: row digest, nulls, a sketch of each column, how a label goes with it, a sample of whole
+ * rows, and which rows break rules. Inspections of parts merge into that of the whole, which is the same whatever the parts.
  */
 export class Inspection {
   readonly fields: readonly FieldType[]
@@ -29,10 +40,13 @@ export class Inspection {
   readonly digest: RowDigest
   private readonly sketches: readonly ColumnSketch[]
   private readonly labelSketch: LabelSketch | null
+  private readonly dayRows: number
+  readonly sample: RowSample
+  private readonly broken: Offences
 
   constructor(
     fields: readonly FieldType[],
-    { label, firstRow = 0 }: InspectionOptions = {},
+    { label, dayRows, firstRow = 0, rules = [] }: InspectionOptions,
     state: InspectionState | null = null,
   ) {
     this.fields = fields
@@ -45,6 +59,11 @@ export class Inspection {
       sketch.add(values, weights)
       this.labelSketch?.columns[i].add(values, weights)
     })
+    this.dayRows = dayRows
+    this.sample = state
+      ? RowSample.fromJSON(fields, { dayRows, firstRow }, state.sample)
+      : new RowSample(fields, { dayRows, firstRow })
+    this.broken = state ? Offences.fromJSON(fields, state.offences) : new Offences(fields, rules, firstRow)
     this.digest = state
       ? RowDigest.fromJSON(fields, state.digest, observers)
       : new RowDigest(fields, observers)
@@ -71,17 +90,26 @@ export class Inspection {
     return this.labelSketch
   }
 
+  /** Rows that break each rule, in the order of the rules. */
+  get offences(): readonly Offenders[] {
+    return this.broken.found
+  }
+
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
   add(batch: Batch): void {
     this.digest.add(batch)
     this.labelSketch?.add(batch)
+    this.sample.add(batch)
+    this.broken.add(batch)
   }
 
-  /** Takes over an inspection of the same fields and label. */
+  /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
     if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
+    this.sample.merge(other.sample)
+    this.broken.merge(other.broken)
   }
 
   toJSON(): InspectionState {
@@ -90,10 +118,14 @@ export class Inspection {
       digest: this.digest.toJSON(),
       columns: this.columns.map((sketch) => sketch.toJSON()),
       labelled: this.labelled?.state(this.sketches) ?? null,
+      dayRows: this.dayRows,
+      sample: this.sample.toJSON(),
+      offences: this.broken.toJSON(),
     }
   }
 
+  /** Can merge and be merged, but takes no more rows. */
   static fromJSON(state: InspectionState): Inspection {
-    return new Inspection(state.fields, { label: state.labelled?.label }, state)
+    return new Inspection(state.fields, { label: state.labelled?.label, dayRows: state.dayRows }, state)
   }
 }

@@ -4,6 +4,7 @@ import { type DigestState, RowDigest } from '../core/digest.ts'
 import { CorruptPartError, QualityError } from '../core/errors.ts'
 import { checkDay, type QualityReport } from '../core/expectations/check-day.ts'
 import type { SideFacts } from '../core/expectations/check-side.ts'
+import { rowRulesOf } from '../core/expectations/row-rules.ts'
 import { Inspection } from '../core/inspection.ts'
 import { inspectionKey } from '../core/keys.ts'
 import { plannedParts } from '../core/plan.ts'
@@ -56,12 +57,17 @@ async function verify(
   { outcomes, etags }: StagedParts,
   { store }: JobContext,
 ): Promise<{ readonly rows: number }> {
-  const { runId } = planned.plan
-  const { sides } = planned.dataset
+  const { plan, dataset } = planned
+  const { runId } = plan
+  const { sides } = dataset
   const parts = plannedParts(planned.day, planned.plan.parts)
   await assertInspected(store, runId, parts, { outcomes, etags })
 
-  const total = new Inspection(planned.dataset.fields, { label: planned.dataset.label?.field })
+  const total = new Inspection(dataset.fields, {
+    label: dataset.label?.field,
+    dayRows: plan.rows,
+    rules: rowRulesOf(dataset, plan.date),
+  })
   const sideTotals = sides.map(emptySide)
   const receipts: PartReceipt[] = []
   for await (const inspected of inGroups(parts, (part) => readInspection(store, runId, part))) {
@@ -73,9 +79,7 @@ async function verify(
       found.merge(RowDigest.fromJSON(side.fields, inspected.sides[i].found))
     }
   }
-  const { rows, date } = planned.plan
-  const expected = { fields: planned.dataset.fields, rows, date, label: planned.dataset.label }
-  const report = checkDay(expected, total, sideTotals)
+  const report = checkDay({ dataset, rows: plan.rows, date: plan.date }, total, sideTotals)
   if (!report.passed) {
     const place = await quarantine(store, planned, etags, report)
     throw new QualityError(`${listFaults(failedChecks(report))}\n${place}`)
@@ -108,6 +112,7 @@ const damageReport = (observed: string): QualityReport => ({
       expected: 'every part as it was written',
       observed,
       passed: false,
+      offenders: null,
     },
   ],
 })

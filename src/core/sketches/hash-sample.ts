@@ -20,6 +20,13 @@ export interface HashSampleState {
 export class HashSample {
   private counts = new Map<number, number>()
   private limit = MAX_KEY
+  /** High word of `limit`. */
+  private firstLimit = 2 ** 32
+
+  /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
+  wants(first: number): boolean {
+    return first <= this.firstLimit
+  }
 
   /** Adds a hash, given as its high and low words, `weight` times. */
   add(first: number, second: number, weight: number): void {
@@ -60,7 +67,10 @@ export class HashSample {
 
   private trim(): void {
     const sorted = [...this.counts].sort(([a], [b]) => a - b)
-    if (sorted.length > SAMPLE_VALUES) this.limit = sorted[SAMPLE_VALUES][0]
+    if (sorted.length > SAMPLE_VALUES) {
+      this.limit = sorted[SAMPLE_VALUES][0]
+      this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
+    }
     this.counts = new Map(sorted.slice(0, SAMPLE_VALUES))
   }
 }

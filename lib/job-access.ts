@@ -21,6 +21,9 @@ const PUBLISHED = `${runPrefix('*', ANY_DATE, '*')}*`
 const SUPERSEDED = supersededKey(PUBLISHED)
 const PUBLISHED_DAYS = PUBLISHED.slice(0, PUBLISHED.indexOf('run_id='))
 const FAILURES = failureKey('*', '*')
+/** Of days and of months, for the star stands for slashes as well. */
+const PUBLISHED_MONTHS = PUBLISHED.slice(0, PUBLISHED.indexOf('day='))
+const PROFILES = `${runPrefix('*', ANY_DATE, '*')}${RUN_FILES.profileJson}`
 const MANIFESTS = `${runPrefix('*', ANY_DATE, '*')}${RUN_FILES.manifest}`
 const QUARANTINED = `${QUARANTINE_PREFIX}${PUBLISHED}`
 
@@ -34,12 +37,12 @@ export const JOB_ACCESS = {
   GeneratePart: { read: [STAGED], write: [STAGED] },
   InspectPart: { read: [STAGED], write: [STAGED], list: [STAGED] },
   VerifyDay: {
-    read: [STAGED, QUARANTINED],
+    read: [STAGED, QUARANTINED, MANIFESTS, PROFILES],
     write: [STAGED, QUARANTINED],
     delete: [QUARANTINED],
-    list: [STAGED, QUARANTINED],
+    list: [STAGED, QUARANTINED, PUBLISHED_MONTHS],
   },
-  ProfileDay: { read: [STAGED], write: [STAGED] },
+  ProfileDay: { read: [STAGED, MANIFESTS, PROFILES], write: [STAGED], list: [PUBLISHED_MONTHS] },
   PublishDay: {
     read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED, FAILURES],
     write: [PUBLISHED, SUPERSEDED, INDEX_KEY],

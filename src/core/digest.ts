@@ -7,6 +7,9 @@ import { HashSum } from './sketches/hash-sum.ts'
 const ROW_LIMBS = 8
 const BYTES_PER_HASH = 8
 
+/** Is shown the hash of each row, as the upper words of 128 bits. */
+export type RowObserver = (first: number, second: number) => void
+
 /** A row digest as plain JSON. Columns are in the order of the fields. */
 export interface DigestState {
   readonly rows: number
@@ -27,11 +30,17 @@ export class RowDigest {
   private readonly sum = new HashSum(ROW_LIMBS)
   private readonly states = Array.from({ length: 4 }, () => new Int32Array(BLOCK_ROWS))
   private readonly murmur = new Murmur3(0)
+  private readonly observeRow: RowObserver | null
   private rowCount = 0
 
   /** @param observers one for each field: is shown the column's hashed values in the same pass */
-  constructor(fields: readonly FieldType[], observers: readonly ValueObserver[] = []) {
+  constructor(
+    fields: readonly FieldType[],
+    observers: readonly ValueObserver[] = [],
+    observeRow: RowObserver | null = null,
+  ) {
     this.fields = fields
+    this.observeRow = observeRow
     this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? (() => {})))
   }
 
@@ -103,8 +112,9 @@ export class RowDigest {
     fields: readonly FieldType[],
     state: DigestState,
     observers: readonly ValueObserver[] = [],
+    observeRow: RowObserver | null = null,
   ): RowDigest {
-    const digest = new RowDigest(fields, observers)
+    const digest = new RowDigest(fields, observers, observeRow)
     digest.rowCount = state.rows
     digest.sum.merge(HashSum.fromHex(state.sum))
     for (const [i, { sum, nulls }] of state.columns.entries()) {
@@ -156,6 +166,7 @@ export class RowDigest {
         sums[2 * w] += words[3 - w] & 0xffff
         sums[2 * w + 1] += words[3 - w] >>> 16
       }
+      this.observeRow?.(words[0] >>> 0, words[1] >>> 0)
     }
     this.sum.add(sums)
   }

@@ -9,6 +9,13 @@ export function formatCount(count: number): string {
 export const formatCounted = (count: number, noun: string) =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 
+/** `5.12 %`; `< 0.01 %` rather than 0 for something, and never 100 % for less than all. */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.0001) return '< 0.01 %'
+  if (share < 1 && share > 0.9999) return '> 99.99 %'
+  return `${Number((share * 100).toFixed(2))} %`
+}
+
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const
 
 /** Decimal units with three figures: 48200000 → `48.2 MB` */

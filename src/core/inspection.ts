@@ -4,6 +4,7 @@ import type { Offenders } from './expectations/check.ts'
 import { Offences } from './expectations/offences.ts'
 import type { RowRule } from './expectations/row-rule.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
+import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
 import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
@@ -12,12 +13,16 @@ import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
 export interface InspectionState {
   readonly fields: readonly FieldType[]
   readonly digest: DigestState
+  readonly distinctRows: HashSampleState
   readonly columns: readonly ColumnSketchState[]
   readonly labelled: LabelSketchState | null
   readonly dayRows: number
   readonly sample: RowSampleState
   readonly offences: readonly Offenders[]
 }
+
+/** Distinct rows that are counted: enough to see, but once in sixty days, that one row of a thousand is there twice. */
+const DISTINCT_ROWS = 4096
 
 export interface InspectionOptions {
   /** Name of the field of type bool to look at every column by, if any. */
@@ -38,9 +43,12 @@ export class Inspection {
   readonly fields: readonly FieldType[]
   /** Digest of the same rows, made in the same pass. */
   readonly digest: RowDigest
+  /** How often some of the distinct rows occur. */
+  readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
   private readonly labelSketch: LabelSketch | null
   private readonly dayRows: number
+  /** Whole rows, picked by their numbers alone. */
   readonly sample: RowSample
   private readonly broken: Offences
 
@@ -59,14 +67,18 @@ export class Inspection {
       sketch.add(values, weights)
       this.labelSketch?.columns[i].add(values, weights)
     })
+    this.distinctRows = state
+      ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
+      : new HashSample(DISTINCT_ROWS)
+    const observeRow = (first: number, second: number) => this.distinctRows.add(first, second, 1)
     this.dayRows = dayRows
     this.sample = state
       ? RowSample.fromJSON(fields, { dayRows, firstRow }, state.sample)
       : new RowSample(fields, { dayRows, firstRow })
     this.broken = state ? Offences.fromJSON(fields, state.offences) : new Offences(fields, rules, firstRow)
     this.digest = state
-      ? RowDigest.fromJSON(fields, state.digest, observers)
-      : new RowDigest(fields, observers)
+      ? RowDigest.fromJSON(fields, state.digest, observers, observeRow)
+      : new RowDigest(fields, observers, observeRow)
   }
 
   get rows(): number {
@@ -106,6 +118,7 @@ export class Inspection {
   /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
+    this.distinctRows.merge(other.distinctRows)
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
     if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
     this.sample.merge(other.sample)
@@ -116,6 +129,7 @@ export class Inspection {
     return {
       fields: this.fields,
       digest: this.digest.toJSON(),
+      distinctRows: this.distinctRows.toJSON(),
       columns: this.columns.map((sketch) => sketch.toJSON()),
       labelled: this.labelled?.state(this.sketches) ?? null,
       dayRows: this.dayRows,

@@ -2,16 +2,21 @@
 import * as z from 'zod'
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
+import { withDrift } from '../core/profile/drift.ts'
 import { summarize } from '../core/profile/summarize.ts'
 import { renderProfilePage } from '../report/profile-page.ts'
 import type { JobContext } from './context.ts'
+import { readHistory } from './history.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
 import { readPlan, stagedDayKeys, verifiedDay } from './staging.ts'
 
 const profileDayInput = z.object({ runId: z.string() })
 
-/** @param input `{runId}` */
+/**
+ * What is known of the days before goes into the profile as well, so a day made again after others has another one.
+ * @param input `{runId}`
+ */
 export async function profileDay(input: unknown, { store }: JobContext): Promise<Record<string, never>> {
   const { runId } = parseInput(profileDayInput, input)
   const plan = await readPlan(store, runId)
@@ -19,7 +24,7 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const state = (await readJson(store, keys.inspection)) as ReturnType<Inspection['toJSON']>
   const quality = (await readJson(store, keys.quality)) as QualityReport
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
-  const profile = summarize(Inspection.fromJSON(state))
+  const profile = withDrift(summarize(Inspection.fromJSON(state)), await readHistory(store, plan))
   const page = renderProfilePage({
     title: `${plan.dataset} ${plan.date}`,
     profile,

@@ -3,6 +3,7 @@ export type Rights = Readonly<Record<string, readonly string[]>>
 
 const PUBLISHED = 'raw/*/year=*/month=*/day=*/run_id=*/*'
 const MANIFESTS = 'raw/*/year=*/month=*/day=*/run_id=*/_manifest.json'
+const PROFILES = 'raw/*/year=*/month=*/day=*/run_id=*/_profile.json'
 const INDEX = 'raw/index.html'
 const SUPERSEDED = 'raw/_superseded/*/year=*/month=*/day=*/run_id=*/*'
 const STAGING = 'raw/_staging/*'
@@ -11,6 +12,7 @@ const FAILURES = 'raw/_control/failures/*/*.json'
 const QUARANTINE = 'raw/_quarantine/*/year=*/month=*/day=*/run_id=*/*'
 
 const LIST_STAGING = '_staging/*'
+const LIST_MONTHS = '*/year=*/month=*/'
 const LIST_DAYS = '*/year=*/month=*/day=*/'
 const listing = (...prefixes: string[]) => `raw if StringLikeIfExists s3:prefix ${prefixes.join(' ')}`
 
@@ -58,12 +60,16 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
   functionRole('GeneratePart', MAKING),
   functionRole('InspectPart', { ...MAKING, 's3:ListBucket': [listing(LIST_STAGING)] }),
   functionRole('VerifyDay', {
-    's3:GetObject': [STAGING, QUARANTINE],
+    's3:GetObject': [STAGING, QUARANTINE, MANIFESTS, PROFILES],
     [PUT]: [STAGING, QUARANTINE],
     's3:DeleteObject': [QUARANTINE],
-    's3:ListBucket': [listing(LIST_STAGING, QUARANTINE.slice(4))],
+    's3:ListBucket': [listing(LIST_STAGING, QUARANTINE.slice(4), LIST_MONTHS)],
   }),
-  functionRole('ProfileDay', MAKING),
+  functionRole('ProfileDay', {
+    's3:GetObject': [STAGING, MANIFESTS, PROFILES],
+    [PUT]: [STAGING],
+    's3:ListBucket': [listing(LIST_MONTHS)],
+  }),
   functionRole('PublishDay', {
     's3:GetObject': [LOCK, STAGING, PUBLISHED, SUPERSEDED, FAILURES],
     [PUT]: [PUBLISHED, SUPERSEDED, INDEX],

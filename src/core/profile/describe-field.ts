@@ -4,13 +4,16 @@ import type { ColumnSketch } from '../sketches/column-sketch.ts'
 import { ratio, UNIT } from '../sketches/exact-sum.ts'
 import { MAX_SQUARABLE, type NumberSketch } from '../sketches/number-sketch.ts'
 import { binCounts, type Distribution, distributionOf, quantile } from '../sketches/quantiles.ts'
+import type { SampledColumn } from '../sketches/row-sample.ts'
+import { skewness } from '../statistics/skewness.ts'
 import type { Analysis } from './analysis.ts'
 import { kindOf } from './field-kind.ts'
 import type { FieldProfile, NumberProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
+import { finiteNumbers } from './sampled-rows.ts'
 import { shapeOf } from './shape.ts'
+import { topOf } from './top-values.ts'
 
-const TOP_VALUES = 10
 const QUANTILES = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const
 
 /** A column as an inspection has it. */
@@ -20,10 +23,11 @@ export interface InspectedColumn {
   readonly rows: number
   readonly nulls: number
   readonly digest: string
+  readonly sampled: SampledColumn
 }
 
 export function describeField(column: InspectedColumn, analysis: Analysis): FieldProfile {
-  const { field, sketch, rows, nulls, digest } = column
+  const { field, sketch, rows, nulls, digest, sampled } = column
   const { values, numbers, times, texts } = sketch
   const count = rows - nulls
   const distribution = distributionOf(sketch)
@@ -41,13 +45,13 @@ export function describeField(column: InspectedColumn, analysis: Analysis): Fiel
     ...(distribution
       ? spread(field.type, distribution)
       : { min: null, max: null, quantiles: null, histogram: null }),
-    number: numbers && distribution ? numberProfile(numbers, distribution) : null,
+    number: numbers && distribution ? numberProfile(numbers, distribution, sampled) : null,
     hours: times && Array.from(times.hours),
     length:
       texts && texts.count > 0
         ? { min: texts.minBytes, mean: texts.totalBytes / texts.count, max: texts.maxBytes }
         : null,
-    ...topOf(field, sketch, count),
+    ...topOf({ type: field.type, values: sketch.values }, count, sampled),
     shape: shapeOf(kind, sketch, distribution),
     digest,
   }
@@ -72,7 +76,11 @@ function spread(type: ColumnType, distribution: Distribution) {
 }
 
 /** Mean and deviation from sums without rounding, so that they do not depend on how the rows were cut into parts. */
-function numberProfile(numbers: NumberSketch, { buckets }: Distribution): NumberProfile {
+function numberProfile(
+  numbers: NumberSketch,
+  { buckets }: Distribution,
+  sampled: SampledColumn,
+): NumberProfile {
   const count = BigInt(numbers.count)
   const sum = numbers.sum.units()
   const isSquarable = Math.max(numbers.max, -numbers.min) <= MAX_SQUARABLE
@@ -83,19 +91,6 @@ function numberProfile(numbers: NumberSketch, { buckets }: Distribution): Number
     zeros: numbers.zeros,
     negatives: buckets.filter(({ low }) => low < 0).reduce((total, bucket) => total + bucket.count, 0),
     nonFinite: numbers.nonFinite,
-    skewness: null,
-  }
-}
-
-function topOf({ type }: FieldType, { values }: ColumnSketch, count: number) {
-  const ranked = values.isExact ? values.frequent() : []
-  return {
-    top: ranked.slice(0, TOP_VALUES).map((entry) => ({
-      value: profileValue(type, entry.value),
-      count: entry.count,
-      share: entry.count / count,
-    })),
-    topError: 0,
-    examples: values.examples().map((value) => profileValue(type, value)),
+    skewness: skewness(finiteNumbers(sampled)),
   }
 }

@@ -1,4 +1,4 @@
-/** Distinct values whose occurrences are counted exactly. */
+/** Distinct values whose occurrences are counted exactly, unless told otherwise. */
 const SAMPLE_VALUES = 512
 
 /** Hashes keep 53 bits here, which a double holds exactly. */
@@ -12,12 +12,13 @@ export interface HashSampleState {
 }
 
 /**
- * Exact counts of the 512 distinct values with the least hashes: a uniform sample of the distinct values, the same in whatever
+ * Exact counts of the distinct values with the least hashes: a uniform sample of the distinct values, the same in whatever
  * order and parts the values come (bottom-k sampling; Cohen, Kaplan, 2007).
  *
- * Once 512 lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
+ * Once enough lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
  */
 export class HashSample {
+  private readonly capacity: number
   private counts = new Map<number, number>()
   private limit = MAX_KEY
   /** High word of `limit`. */
@@ -26,6 +27,10 @@ export class HashSample {
   /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
   wants(first: number): boolean {
     return first <= this.firstLimit
+  }
+
+  constructor(capacity = SAMPLE_VALUES) {
+    this.capacity = capacity
   }
 
   /** Adds a hash, given as its high and low words, `weight` times. */
@@ -49,8 +54,9 @@ export class HashSample {
     return { steps: keys.map((key, i) => key - (keys[i - 1] ?? 0)), counts: [...this.counts.values()] }
   }
 
-  static fromJSON({ steps, counts }: HashSampleState): HashSample {
-    const sample = new HashSample()
+  /** @param capacity as of the sample whose state it is */
+  static fromJSON({ steps, counts }: HashSampleState, capacity?: number): HashSample {
+    const sample = new HashSample(capacity)
     let key = 0
     for (const [i, step] of steps.entries()) {
       key += step
@@ -62,15 +68,15 @@ export class HashSample {
   private addKey(key: number, weight: number): void {
     if (key >= this.limit) return
     this.counts.set(key, (this.counts.get(key) ?? 0) + weight)
-    if (this.counts.size >= 2 * SAMPLE_VALUES) this.trim()
+    if (this.counts.size >= 2 * this.capacity) this.trim()
   }
 
   private trim(): void {
     const sorted = [...this.counts].sort(([a], [b]) => a - b)
-    if (sorted.length > SAMPLE_VALUES) {
-      this.limit = sorted[SAMPLE_VALUES][0]
+    if (sorted.length > this.capacity) {
+      this.limit = sorted[this.capacity][0]
       this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
     }
-    this.counts = new Map(sorted.slice(0, SAMPLE_VALUES))
+    this.counts = new Map(sorted.slice(0, this.capacity))
   }
 }

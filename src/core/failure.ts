@@ -39,6 +39,16 @@ export const quarantinedQualityKey = (dataset: string, date: UtcDate, runId: str
 export const quarantinedPlanKey = (dataset: string, date: UtcDate, runId: string): string =>
   `${quarantinePrefix(dataset, date, runId)}_plan.json`
 
+/** The line of a refusal's message that says where its report is. */
+export const reportLine = (qualityKey: string): string => `The whole report is at ${qualityKey}`
+
+/** An error and its message, for whoever is told beside it where the report is. */
+export function reasonOf({ error, message, quality }: FailureNote): string {
+  const place = quality === null ? null : reportLine(quality)
+  const lines = message.split('\n').filter((line) => line !== place)
+  return `${error}: ${lines.join('\n')}`
+}
+
 const MAX_MESSAGE_CHARS = 2000
 
 /** The sentence in a failure's cause, whoever wrote it. */

@@ -1,5 +1,5 @@
 /** What became of each day, read from the store alone. */
-import { FAILURES_PREFIX } from '../core/failure.ts'
+import { FAILURES_PREFIX, reasonOf } from '../core/failure.ts'
 import type { Highlights } from '../core/highlights.ts'
 import { LOCK_KEY } from '../core/keys.ts'
 import { type HeldLock, isOpen, parseLock } from '../core/lock.ts'
@@ -77,8 +77,8 @@ async function* failedDays(store: ObjectStore): AsyncGenerator<DayStatus> {
   for await (const note of notes) {
     // Gone since it was listed, or no note: then nothing is known of the day.
     if (!note) continue
-    const { dataset, date, error, message, runId, quality } = note
-    yield { ...UNPUBLISHED, dataset, date, state: 'failed', runId, reason: `${error}: ${message}`, quality }
+    const { dataset, date, runId, quality } = note
+    yield { ...UNPUBLISHED, dataset, date, state: 'failed', runId, reason: reasonOf(note), quality }
   }
 }
 

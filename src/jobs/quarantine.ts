@@ -1,6 +1,6 @@
 /** A day that was refused for what it is: kept with the reason, where no reader looks. */
 import type { QualityReport } from '../core/expectations/check-day.ts'
-import { quarantinedPlanKey, quarantinedQualityKey, quarantinePrefix } from '../core/failure.ts'
+import { quarantinedPlanKey, quarantinedQualityKey, quarantinePrefix, reportLine } from '../core/failure.ts'
 import { partFile, planKey, stagedPartKey, stagedSideKey } from '../core/keys.ts'
 import { plannedParts } from '../core/plan.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
@@ -19,7 +19,7 @@ interface Copy {
  * said to be missing instead of failing the job for that.
  *
  * @param staged etags of what is staged, by key
- * @returns a sentence that says where all this is
+ * @returns lines that say where all this is
  * @throws StorageError when the report cannot be written
  */
 export async function quarantine(
@@ -40,9 +40,9 @@ export async function quarantine(
       store.copy(from, to, staged.get(from) as string),
     ));
   } catch (error) {
-    return `The whole report is at ${key}. The files could not all be kept: ${(error as Error).message}`
+    return `${reportLine(key)}\nThe day's files could not all be kept beside it: ${(error as Error).message}`
   }
-  return `The whole report is at ${key}, and the day's files are beside it`
+  return `${reportLine(key)}\nThe day's files are beside it`
 }
 
 /** Files lie as they would have been published, so that whatever reads a published run reads these. */

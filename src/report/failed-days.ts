@@ -16,10 +16,7 @@ export function failedDays(days: readonly CalendarDay[]): Html | null {
 
 function failure(day: CalendarDay): Html {
   const { date, runId, quality } = day
-  const report =
-    quality === null
-      ? null
-      : html`<p><a href="${encodeURI(quality)}">Report on ${date}</a>, files beside it</p>`
+  const report = quality === null ? null : html`<p><a href="${encodeURI(quality)}">Report on ${date}</a></p>`
   return html`<div id="${failureId(day)}"><dt><time>${date}</time> <span class="quiet">run ${runId ?? 'unknown'}</span></dt><dd><p class="reason">${shown(day.reason ?? '')}</p>${report}</dd></div>`
 }
 

@@ -118,11 +118,11 @@ describe('status', () => {
       `tiny ${YESTERDAY}`,
       expect.stringMatching(/^ {2}QualityError: tell label separation: expected an AUC of 0\.8/),
     ])
-    const [report] = lines.flatMap((line) => /^ {2}(file:.*_quality\.json)$/.exec(line)?.[1] ?? [])
+    const [report] = lines.flatMap((line) => /^ {2}Report: (file:.*_quality\.json)$/.exec(line)?.[1] ?? [])
     expect(JSON.parse(await readFile(fileURLToPath(report), 'utf8'))).toMatchObject({ passed: false })
     expect(lines.at(-2)).toMatch(/^Calendar: file:.*\/index\.html$/)
     const narrow = await cli(['status', '--store', other], { columns: 60 })
-    const words = narrow.out.split('\n').filter((line) => !/[^ ]{57}/.test(line))
+    const words = narrow.out.split('\n').filter((line) => !/[^ ]{49}/.test(line))
     expect(Math.max(...words.map((line) => line.length))).toBeLessThanOrEqual(60)
 
     const { json } = await cli(['status', '--json', '--store', other])

@@ -73,7 +73,7 @@ it('tells of a day that is refused, keeps it in quarantine, and leaves what read
     quality: `${location}/${prefix}_quality.json`,
   })
   const parts = ['part-00000.parquet', 'part-00001.parquet']
-  expect(Object.keys(await contents('_quarantine/'))).toEqual([
+  expect(Object.keys(await contents('_quarantine/tiny'))).toEqual([
     ...['_plan.json', '_quality.json', ...parts].map((file) => prefix + file),
     ...parts.map((file) => quarantinePrefix('tiny_labels', date, runId) + file),
   ])

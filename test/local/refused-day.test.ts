@@ -111,7 +111,7 @@ describe('a day that misses an expectation', () => {
       }),
     )
     await expect(run(leaky, { context, parts: inStore(store) })).rejects.toThrow(
-      /QualityError: tell label separation.*The whole report is at .*The files could not all be kept: .*no space left/s,
+      /QualityError: tell label separation.*The whole report is at .*The day's files could not all be kept beside it: .*no space left/s,
     )
     expect((await filesIn(QUARANTINE_PREFIX)).map((key) => key.replace(/.*\//, ''))).toEqual([
       '_quality.json',

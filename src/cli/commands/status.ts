@@ -93,7 +93,7 @@ function daysText(days: readonly DayStatus[], index: string | null, screen: Scre
 /** Places stand alone on their lines, whole, to be copied. */
 function reasonText({ dataset, date, reason, quality }: DayStatus, { columns, paint }: Screen): string {
   const lines = (reason ?? '').split('\n').flatMap((line) => wrap(line, columns - INDENT.length))
-  const report = quality === null ? [] : ['Its report, with its files beside it:', quality]
+  const report = quality === null ? [] : [`Report: ${quality}`]
   return [paint('red', `${dataset} ${date}`), ...[...lines, ...report].map((line) => INDENT + line)]
     .join('\n')
     .concat('\n')

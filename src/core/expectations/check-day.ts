@@ -1,28 +1,22 @@
 import { ContractError } from '../errors.ts'
 import { formatCounted } from '../format.ts'
 import type { Inspection } from '../inspection.ts'
+import type { PastDay } from '../profile/drift.ts'
 import type { UtcDate } from '../utc-date.ts'
+import { dayRulesOf } from './added-rules.ts'
 import type { Check, ColumnFacts, ColumnRule, Offenders } from './check.ts'
 import { checkSide, type SideFacts } from './check-side.ts'
 import type { RowRule } from './row-rule.ts'
 import { type Expectant, rowRulesOf } from './row-rules.ts'
-import { allowedValues } from './rules/allowed-values.ts'
 import { labelSeparation } from './rules/label-separation.ts'
 import { nullRate } from './rules/null-rate.ts'
-import { pattern } from './rules/pattern.ts'
-import { range } from './rules/range.ts'
 import { rowCount } from './rules/row-count.ts'
 import { trueCount } from './rules/true-count.ts'
 import { unique } from './rules/unique.ts'
-import { withinDay } from './rules/within-day.ts'
 
 const COLUMN_RULES: Readonly<Record<string, ColumnRule>> = {
   'null rate': nullRate,
-  'allowed values': allowedValues,
-  pattern,
-  range,
   'true count': trueCount,
-  'within day': withinDay,
   unique,
 }
 
@@ -30,6 +24,8 @@ export interface ExpectedDay {
   readonly dataset: Expectant
   readonly rows: number
   readonly date: UtcDate
+  /** Published days before, the latest first. */
+  readonly history?: readonly PastDay[]
 }
 
 export interface QualityReport {
@@ -49,7 +45,7 @@ export function checkDay(
   inspection: Inspection,
   sides: readonly SideFacts[],
 ): QualityReport {
-  const { dataset, date } = expected
+  const { dataset, date, history = [] } = expected
   const { rows, nulls, columns } = inspection
   const byRow = checkRows(rowRulesOf(dataset, date), inspection)
   const checks = [
@@ -59,6 +55,7 @@ export function checkDay(
       ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: columns[i] }),
     ]),
     ...byRow.filter((check) => check.field === null),
+    ...dayRulesOf(dataset).flatMap((rule) => rule({ date, inspection, history })),
     ...labelSeparation(dataset.label, inspection),
     ...sides.flatMap(checkSide),
   ]

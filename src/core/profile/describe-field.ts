@@ -1,8 +1,8 @@
 import type { ColumnType, FieldType } from '../column.ts'
 import { numberBins, timeBins } from '../sketches/bins.ts'
 import type { ColumnSketch } from '../sketches/column-sketch.ts'
-import { ratio, UNIT } from '../sketches/exact-sum.ts'
-import { MAX_SQUARABLE, type NumberSketch } from '../sketches/number-sketch.ts'
+import { meanOf, standardDeviationOf } from '../sketches/moments.ts'
+import type { NumberSketch } from '../sketches/number-sketch.ts'
 import { binCounts, type Distribution, distributionOf, quantile } from '../sketches/quantiles.ts'
 import type { SampledColumn } from '../sketches/row-sample.ts'
 import { skewness } from '../statistics/skewness.ts'
@@ -75,19 +75,14 @@ function spread(type: ColumnType, distribution: Distribution) {
   }
 }
 
-/** Mean and deviation from sums without rounding, so that they do not depend on how the rows were cut into parts. */
 function numberProfile(
   numbers: NumberSketch,
   { buckets }: Distribution,
   sampled: SampledColumn,
 ): NumberProfile {
-  const count = BigInt(numbers.count)
-  const sum = numbers.sum.units()
-  const isSquarable = Math.max(numbers.max, -numbers.min) <= MAX_SQUARABLE
-  const variance = () => ratio(count * numbers.squares.units() * UNIT - sum * sum, (count * UNIT) ** 2n)
   return {
-    mean: ratio(sum, count * UNIT),
-    standardDeviation: isSquarable ? Math.sqrt(Math.max(0, variance())) : null,
+    mean: meanOf(numbers),
+    standardDeviation: standardDeviationOf(numbers),
     zeros: numbers.zeros,
     negatives: buckets.filter(({ low }) => low < 0).reduce((total, bucket) => total + bucket.count, 0),
     nonFinite: numbers.nonFinite,

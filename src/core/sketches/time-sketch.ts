@@ -1,8 +1,8 @@
+import { MICROS_PER_HOUR } from '../utc-date.ts'
 import { DyadicHistogram, type DyadicHistogramState } from './dyadic-histogram.ts'
 import { ExactSum, type ExactSumState } from './exact-sum.ts'
 import type { HashedValues } from './hashed-values.ts'
 
-const MICROS_PER_HOUR = 3_600_000_000
 export const HOURS_PER_DAY = 24
 
 export interface TimeSketchState {

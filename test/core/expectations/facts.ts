@@ -43,7 +43,16 @@ export function breaking(derive: DerivedRule, field: Field, cells: readonly Cell
 export const expectantOf = (fields: readonly Field[]): Expectant => ({
   fields,
   label: null,
-  form: { name: 'test', version: 1, rows: 1, populations: {}, tables: {}, fields: [], sides: {} },
+  form: {
+    name: 'test',
+    version: 1,
+    rows: 1,
+    populations: {},
+    tables: {},
+    fields: [],
+    sides: {},
+    expectations: [],
+  },
 })
 
 export const repeated = (cell: Cell, times: number): Cell[] => new Array(times).fill(cell)

@@ -19,7 +19,7 @@ import type { SampledColumn, SampledField } from './sampled-rows.ts'
  */
 export function summarize(inspection: Inspection, analysis: Analysis = {}): DatasetProfile {
   const { rows, digest } = inspection
-  const sample = sampledRowsOf(inspection.sample)
+  const sample = sampleOf(inspection)
   const sampled = describeFields(inspection, sample.columns, analysis)
   const fields = sampled.map(({ field }) => field)
   const correlations = correlationsOf(sampled, analysis)

@@ -9,19 +9,21 @@ import type { Codes } from './value-codes.ts'
 export function correlationRatio(numbers: Float64Array, { codes, size }: Codes): number | null {
   const counts = new Float64Array(size)
   const sums = new Float64Array(size)
-  let [count, sum] = [0, 0]
+  // From the first number on, so that what does not vary has no distance at all from its mean.
+  let [count, first, sum] = [0, 0, 0]
   for (let i = 0; i < codes.length; i++) {
     if (codes[i] < 0 || Number.isNaN(numbers[i])) continue
+    if (count++ === 0) first = numbers[i]
     counts[codes[i]]++
-    sums[codes[i]] += numbers[i]
-    count++
-    sum += numbers[i]
+    sums[codes[i]] += numbers[i] - first
+    sum += numbers[i] - first
   }
   const mean = sum / count
   let total = 0
   for (let i = 0; i < codes.length; i++) {
     if (codes[i] < 0 || Number.isNaN(numbers[i])) continue
-    total += (numbers[i] - mean) * (numbers[i] - mean)
+    const distance = numbers[i] - first - mean
+    total += distance * distance
   }
   let between = 0
   for (let code = 0; code < size; code++) {

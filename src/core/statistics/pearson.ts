@@ -5,25 +5,25 @@
  * @returns within [-1, 1]; null where one of them does not vary, or its squares are more than a double holds
  */
 export function pearson(x: Float64Array, y: Float64Array): number | null {
-  const mean = { x: 0, y: 0 }
-  let count = 0
+  // From the first pair on, so that what does not vary has no distance at all from its mean.
+  let [count, firstX, firstY, sumX, sumY] = [0, 0, 0, 0, 0]
   for (let i = 0; i < x.length; i++) {
     if (Number.isNaN(x[i] + y[i])) continue
-    count++
-    mean.x += x[i]
-    mean.y += y[i]
+    if (count++ === 0) [firstX, firstY] = [x[i], y[i]]
+    sumX += x[i] - firstX
+    sumY += y[i] - firstY
   }
-  mean.x /= count
-  mean.y /= count
+  const [meanX, meanY] = [sumX / count, sumY / count]
   let [xx, xy, yy] = [0, 0, 0]
   for (let i = 0; i < x.length; i++) {
     if (Number.isNaN(x[i] + y[i])) continue
-    const dx = x[i] - mean.x
-    const dy = y[i] - mean.y
+    const dx = x[i] - firstX - meanX
+    const dy = y[i] - firstY - meanY
     xx += dx * dx
     xy += dx * dy
     yy += dy * dy
   }
-  const r = xy / (Math.sqrt(xx) * Math.sqrt(yy))
-  return Number.isFinite(r) ? Math.max(-1, Math.min(1, r)) : null
+  const spread = Math.sqrt(xx) * Math.sqrt(yy)
+  const r = xy / spread
+  return spread < Number.POSITIVE_INFINITY && Number.isFinite(r) ? Math.max(-1, Math.min(1, r)) : null
 }

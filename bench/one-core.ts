@@ -12,6 +12,7 @@ import type { Batch } from '../src/core/column.ts'
 import { compileDataset } from '../src/core/dataset.ts'
 import { openDay } from '../src/core/day.ts'
 import { RowDigest } from '../src/core/digest.ts'
+import { rowRulesOf } from '../src/core/expectations/row-rules.ts'
 import { Inspection } from '../src/core/inspection.ts'
 import { loadShippedSchema } from '../src/jobs/shipped-schemas.ts'
 import { openParquet } from '../src/parquet/reader.ts'
@@ -28,7 +29,8 @@ const rows = Number(values.rows)
 const rounds = Number(values.rounds)
 
 const dataset = compileDataset(await loadShippedSchema('payments'))
-const day = openDay(dataset, { seed: 1, date: '2026-11-19', rows, averageRows: null })
+const DATE = '2026-11-19'
+const day = openDay(dataset, { seed: 1, date: DATE, rows, averageRows: null })
 const range = day.partRange(0, 1)
 const { fields } = dataset
 
@@ -53,7 +55,11 @@ const STEPS: Record<string, () => unknown> = {
     for await (const _ of (await openParquet(file)).batches());
   },
   'inspect rows': () => {
-    const inspection = new Inspection(fields, { label: dataset.label?.field })
+    const inspection = new Inspection(fields, {
+      label: dataset.label?.field,
+      dayRows: rows,
+      rules: rowRulesOf(dataset, DATE),
+    })
     for (const batch of batches) inspection.add(batch)
     inspection.toJSON()
   },

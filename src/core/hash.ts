@@ -29,7 +29,8 @@ export const mix3 = (h: number, next: number, k: number) =>
 export const mix4 = (h: number, next: number, k: number) =>
   (Math.imul((rotl(h ^ scramble4(k), 13) + next) | 0, 5) + 0x32ac3b17) | 0
 
-function avalanche(word: number): number {
+/** Spreads the bits of a 32-bit word evenly over another, one to one. */
+export function avalanche(word: number): number {
   let h = word ^ (word >>> 16)
   h = Math.imul(h, 0x85ebca6b)
   h ^= h >>> 13

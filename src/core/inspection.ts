@@ -1,9 +1,13 @@
 import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
+import type { Offenders } from './expectations/check.ts'
+import { Offences } from './expectations/offences.ts'
+import type { RowRule } from './expectations/row-rule.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
+import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
 
 /** An inspection as plain JSON; columns are in the order of the fields. */
 export interface InspectionState {
@@ -12,6 +16,9 @@ export interface InspectionState {
   readonly distinctRows: HashSampleState
   readonly columns: readonly ColumnSketchState[]
   readonly labelled: LabelSketchState | null
+  readonly dayRows: number
+  readonly sample: RowSampleState
+  readonly offences: readonly Offenders[]
 }
 
 /** Distinct rows that are counted: enough to see, but once in sixty days, that one row of a thousand is there twice. */
@@ -20,13 +27,17 @@ const DISTINCT_ROWS = 4096
 export interface InspectionOptions {
   /** Name of the field of type bool to look at every column by, if any. */
   readonly label?: string | undefined
+  /** Of the whole day, of which the rows may be a part. */
+  readonly dayRows: number
   /** Number of the first row within the day. */
   readonly firstRow?: number
+  /** What the rows are held to. */
+  readonly rules?: readonly RowRule[]
 }
 
 /**
- * What one pass over some rows learns of them: row digest, nulls, a sketch of each column, and how a label goes with it. Inspections of parts merge
- * into that of the whole, which is the same whatever the parts, but for the frequent values that `ValueCounts` bounds.
+ * What one pass over some rows learns of them: row digest, nulls, a sketch of each column, how a label goes with it, a sample of whole
+ * rows, and which rows break rules. Inspections of parts merge into that of the whole, which is the same whatever the parts.
  */
 export class Inspection {
   readonly fields: readonly FieldType[]
@@ -36,10 +47,14 @@ export class Inspection {
   readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
   private readonly labelSketch: LabelSketch | null
+  private readonly dayRows: number
+  /** Whole rows, picked by their numbers alone. */
+  readonly sample: RowSample
+  private readonly broken: Offences
 
   constructor(
     fields: readonly FieldType[],
-    { label, firstRow = 0 }: InspectionOptions = {},
+    { label, dayRows, firstRow = 0, rules = [] }: InspectionOptions,
     state: InspectionState | null = null,
   ) {
     this.fields = fields
@@ -56,6 +71,11 @@ export class Inspection {
       ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
       : new HashSample(DISTINCT_ROWS)
     const observeRow = (first: number, second: number) => this.distinctRows.add(first, second, 1)
+    this.dayRows = dayRows
+    this.sample = state
+      ? RowSample.fromJSON(fields, { dayRows, firstRow }, state.sample)
+      : new RowSample(fields, { dayRows, firstRow })
+    this.broken = state ? Offences.fromJSON(fields, state.offences) : new Offences(fields, rules, firstRow)
     this.digest = state
       ? RowDigest.fromJSON(fields, state.digest, observers, observeRow)
       : new RowDigest(fields, observers, observeRow)
@@ -82,18 +102,27 @@ export class Inspection {
     return this.labelSketch
   }
 
+  /** Rows that break each rule, in the order of the rules. */
+  get offences(): readonly Offenders[] {
+    return this.broken.found
+  }
+
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
   add(batch: Batch): void {
     this.digest.add(batch)
     this.labelSketch?.add(batch)
+    this.sample.add(batch)
+    this.broken.add(batch)
   }
 
-  /** Takes over an inspection of the same fields and label. */
+  /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
     this.distinctRows.merge(other.distinctRows)
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
     if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
+    this.sample.merge(other.sample)
+    this.broken.merge(other.broken)
   }
 
   toJSON(): InspectionState {
@@ -103,10 +132,14 @@ export class Inspection {
       distinctRows: this.distinctRows.toJSON(),
       columns: this.columns.map((sketch) => sketch.toJSON()),
       labelled: this.labelled?.state(this.sketches) ?? null,
+      dayRows: this.dayRows,
+      sample: this.sample.toJSON(),
+      offences: this.broken.toJSON(),
     }
   }
 
+  /** Can merge and be merged, but takes no more rows. */
   static fromJSON(state: InspectionState): Inspection {
-    return new Inspection(state.fields, { label: state.labelled?.label }, state)
+    return new Inspection(state.fields, { label: state.labelled?.label, dayRows: state.dayRows }, state)
   }
 }

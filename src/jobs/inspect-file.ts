@@ -19,7 +19,7 @@ export interface FileInspection extends InspectionOptions {
 export async function inspectFile(
   file: ParquetFile,
   fields: readonly FieldType[],
-  { sides = [], ...options }: FileInspection = {},
+  { sides = [], ...options }: FileInspection,
 ): Promise<InspectedFile> {
   const inspection = new Inspection(fields, options)
   const place = new Map(fields.map(({ name }, i) => [name, i]))

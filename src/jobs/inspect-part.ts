@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FieldType } from '../core/column.ts'
 import type { RowDigest } from '../core/digest.ts'
 import { CorruptPartError } from '../core/errors.ts'
+import { rowRulesOf } from '../core/expectations/row-rules.ts'
 import { inspectionKey, stagedPartKey, stagedSideKey } from '../core/keys.ts'
 import { openParquet, type ParquetFile } from '../parquet/reader.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
@@ -31,6 +32,8 @@ export async function inspectPart(input: unknown, { store }: JobContext): Promis
   const { inspection, keys } = await inspectFile(file, dataset.fields, {
     label: dataset.label?.field,
     firstRow: day.partRange(part, plan.parts).rows.start,
+    dayRows: plan.rows,
+    rules: rowRulesOf(dataset, plan.date),
     sides: dataset.sides,
   })
   assertRows(key, receipt, inspection.digest)

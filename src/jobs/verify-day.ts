@@ -4,6 +4,7 @@ import { type DigestState, RowDigest } from '../core/digest.ts'
 import { CorruptPartError, QualityError } from '../core/errors.ts'
 import { checkDay, type QualityReport } from '../core/expectations/check-day.ts'
 import type { SideFacts } from '../core/expectations/check-side.ts'
+import { rowRulesOf } from '../core/expectations/row-rules.ts'
 import { quarantinedQualityKey } from '../core/failure.ts'
 import { Inspection } from '../core/inspection.ts'
 import { inspectionKey, stagedPartKey, stagedSideKey, stagingPrefix } from '../core/keys.ts'
@@ -47,7 +48,12 @@ export async function verifyDay(input: unknown, context: JobContext): Promise<{ 
   const etags = await listEtags(store, runId)
   assertInspected(parts, outcomes, (key) => etags.has(key), runId)
 
-  const total = new Inspection(planned.dataset.fields, { label: planned.dataset.label?.field })
+  const { plan, dataset } = planned
+  const total = new Inspection(dataset.fields, {
+    label: dataset.label?.field,
+    dayRows: plan.rows,
+    rules: rowRulesOf(dataset, plan.date),
+  })
   const sideTotals = sides.map(emptySide)
   const receipts: PartReceipt[] = []
   for await (const inspected of inGroups(parts, (part) => readInspection(store, runId, part))) {
@@ -117,7 +123,7 @@ async function judge(
   { store }: JobContext,
 ): Promise<void> {
   const { runId, date, rows } = plan
-  const report = checkDay({ fields: dataset.fields, rows, date, label: dataset.label }, total, sides)
+  const report = checkDay({ dataset, rows, date }, total, sides)
   if (report.passed) {
     await writeJson(store, stagedDayKeys(runId).quality, report)
     return

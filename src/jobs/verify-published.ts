@@ -6,6 +6,7 @@ import { RowDigest } from '../core/digest.ts'
 import { CorruptPartError } from '../core/errors.ts'
 import { checkDay } from '../core/expectations/check-day.ts'
 import type { SideFacts } from '../core/expectations/check-side.ts'
+import { rowRulesOf } from '../core/expectations/row-rules.ts'
 
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import type { Manifest, ManifestPart, ManifestSide } from '../core/manifest.ts'
@@ -60,8 +61,8 @@ interface Reading {
 
 /** Null when no part could be read. */
 async function readDay(
-  { parts }: Manifest,
-  { sides, label }: Dataset,
+  { parts, rows: dayRows, date }: Manifest,
+  dataset: Dataset,
   reading: Reading,
 ): Promise<InspectedFile | null> {
   let day: InspectedFile | null = null
@@ -72,7 +73,13 @@ async function readDay(
     rows += part.rows
   }
   const inspect = (file: ParquetFile, part: ManifestPart) =>
-    inspectFile(file, file.fields, { sides, label: label?.field, firstRow: firstRows.get(part)! })
+    inspectFile(file, file.fields, {
+      sides: dataset.sides,
+      label: dataset.label?.field,
+      dayRows,
+      firstRow: firstRows.get(part)!,
+      rules: rowRulesOf(dataset, date),
+    })
   for await (const read of readParts(parts, inspect, reading)) {
     day?.inspection.merge(read.inspection)
     day?.keys.forEach((keys, i) => {
@@ -147,11 +154,11 @@ interface ReadDay {
 }
 
 /** The day's rows and its sides' against the manifest, and against what the schema in it promises. */
-function wholeDay(manifest: Manifest, { fields, sides, label }: Dataset, read: ReadDay): Verification[] {
+function wholeDay(manifest: Manifest, dataset: Dataset, read: ReadDay): Verification[] {
   const { inspection, keys } = read.day
-  const facts = sides.map((side, i): SideFacts => ({ side, wanted: keys[i], found: read.sides[i] }))
+  const facts = dataset.sides.map((side, i): SideFacts => ({ side, wanted: keys[i], found: read.sides[i] }))
   const { rows, date } = manifest
-  const expectations = checkDay({ fields, rows, date, label }, inspection, facts)
+  const expectations = checkDay({ dataset, rows, date }, inspection, facts)
   return [
     ...asPublished('', manifest, inspection.digest),
     ...facts.flatMap(({ side: { dataset }, found }) => {

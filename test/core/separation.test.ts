@@ -13,10 +13,14 @@ const LABEL = 'label_fraud'
 /** An inspection of a day's parts, each written and read as JSON. */
 function inspectParts(dataset: Dataset, rows: number, parts: number): Inspection {
   const day = dayOf(dataset, rows)
-  const total = new Inspection(dataset.fields, { label: LABEL })
+  const total = new Inspection(dataset.fields, { label: LABEL, dayRows: rows })
   for (let part = 0; part < parts; part++) {
     const range = day.partRange(part, parts)
-    const inspection = new Inspection(dataset.fields, { label: LABEL, firstRow: range.rows.start })
+    const inspection = new Inspection(dataset.fields, {
+      label: LABEL,
+      dayRows: rows,
+      firstRow: range.rows.start,
+    })
     for (const batch of day.batches(range, 700)) inspection.add(batch)
     total.merge(Inspection.fromJSON(JSON.parse(JSON.stringify(inspection))))
   }
@@ -38,7 +42,10 @@ function separation(
   column = plainColumn as typeof plainColumn | typeof dictionaryColumn,
 ) {
   const rows = upTo(ROWS)
-  const inspection = new Inspection([fieldOf('column', type), fieldOf('label', 'bool')], { label: 'label' })
+  const inspection = new Inspection([fieldOf('column', type), fieldOf('label', 'bool')], {
+    label: 'label',
+    dayRows: ROWS,
+  })
   const cells = rows.map((i) => cell(i, isTrue(i)))
   const labels = rows.map((i) => Number(isTrue(i)))
   inspection.add(batchOf(column(type, cells), plainColumn('bool', labels)))
@@ -148,7 +155,7 @@ describe('separationOf', () => {
   })
 
   it('tells by position when the first rows are true', () => {
-    const inspection = new Inspection([fieldOf('label', 'bool')], { label: 'label' })
+    const inspection = new Inspection([fieldOf('label', 'bool')], { label: 'label', dayRows: ROWS })
     inspection.add(
       batchOf(
         plainColumn(
@@ -163,14 +170,14 @@ describe('separationOf', () => {
 
   it.each([0, 1])('tells nothing where all labels are %i, and of no rows', (label) => {
     const fields = [fieldOf('n', 'int32'), fieldOf('label', 'bool')]
-    const inspection = new Inspection(fields, { label: 'label' })
+    const inspection = new Inspection(fields, { label: 'label', dayRows: ROWS })
     expect(separationOf(inspection)?.columns.map(({ auc }) => auc)).toEqual([0.5, 0.5])
     inspection.add(batchOf(plainColumn('int32', [1, 2]), plainColumn('bool', [label, label])))
     expect(separationOf(inspection)?.columns.map(({ auc }) => auc)).toEqual([0.5, 0.5])
   })
 
   it('is null without a label', () => {
-    expect(separationOf(new Inspection([fieldOf('n', 'int32')]))).toBeNull()
+    expect(separationOf(new Inspection([fieldOf('n', 'int32')], { dayRows: ROWS }))).toBeNull()
   })
 
   it('keeps what a part tells of 24 columns small', () => {

@@ -23,6 +23,7 @@ const COLUMNS: readonly TestColumn[] = [
 function profileOf(columns: readonly TestColumn[], rows: number) {
   const inspection = new Inspection(
     columns.map(([name, type]) => ({ ...fieldOf(name, type), description: HOSTILE })),
+    { dayRows: rows },
   )
   const cells = Array.from({ length: rows }, (_, i) => i)
   inspection.add(batchOf(...columns.map(([, type, cell]) => plainColumn(type, cells.map(cell)))))
@@ -36,6 +37,7 @@ const check = (passed: boolean) => ({
   expected: HOSTILE,
   observed: HOSTILE,
   passed,
+  offenders: null,
 })
 
 const quality = (...passed: boolean[]): QualityReport => ({
@@ -135,7 +137,12 @@ describe('renderProfilePage', () => {
   })
 
   it('survives a dataset without rows', () => {
-    const profile = summarize(new Inspection(COLUMNS.map(([name, type]) => fieldOf(name, type))))
+    const profile = summarize(
+      new Inspection(
+        COLUMNS.map(([name, type]) => fieldOf(name, type)),
+        { dayRows: 0 },
+      ),
+    )
     expect(renderProfilePage({ title: 'empty', profile, quality: null, lineage: null })).toContain(
       'Profile of all 0 rows',
     )

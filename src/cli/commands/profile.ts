@@ -73,7 +73,7 @@ async function profileOfDay(store: ObjectStore, dataset: string, date: UtcDate):
 
 async function profileOfFile(path: string): Promise<Profiled> {
   const file = await openParquet(await readParquet(path))
-  const { inspection } = await inspectFile(file, file.fields)
+  const { inspection } = await inspectFile(file, file.fields, { dayRows: file.rows })
   const profile = summarize(inspection)
   const page = renderProfilePage({ title: basename(path), profile, quality: null, lineage: { file: path } })
   return { profile, page: new TextEncoder().encode(page), uri: null }

@@ -1,12 +1,13 @@
-import type { Field } from '../declaration.ts'
+import { ContractError } from '../errors.ts'
+import { formatCounted } from '../format.ts'
 import type { Inspection } from '../inspection.ts'
-import type { Label } from '../schema/label.ts'
 import type { UtcDate } from '../utc-date.ts'
-import type { Check, ColumnFacts, ColumnRule } from './check.ts'
+import type { Check, ColumnFacts, ColumnRule, Offenders } from './check.ts'
 import { checkSide, type SideFacts } from './check-side.ts'
+import type { RowRule } from './row-rule.ts'
+import { type Expectant, rowRulesOf } from './row-rules.ts'
 import { allowedValues } from './rules/allowed-values.ts'
 import { labelSeparation } from './rules/label-separation.ts'
-import { notNull } from './rules/not-null.ts'
 import { nullRate } from './rules/null-rate.ts'
 import { pattern } from './rules/pattern.ts'
 import { range } from './rules/range.ts'
@@ -16,7 +17,6 @@ import { unique } from './rules/unique.ts'
 import { withinDay } from './rules/within-day.ts'
 
 const COLUMN_RULES: Readonly<Record<string, ColumnRule>> = {
-  'not null': notNull,
   'null rate': nullRate,
   'allowed values': allowedValues,
   pattern,
@@ -27,10 +27,9 @@ const COLUMN_RULES: Readonly<Record<string, ColumnRule>> = {
 }
 
 export interface ExpectedDay {
-  readonly fields: readonly Field[]
+  readonly dataset: Expectant
   readonly rows: number
   readonly date: UtcDate
-  readonly label: Label | null
 }
 
 export interface QualityReport {
@@ -41,26 +40,26 @@ export interface QualityReport {
 
 /**
  * Holds a day to what its schema promises, and its sides to the day. The inspection is of the same fields, in the same
- * order, and of the same label.
+ * order, of the same label, and by the row rules of the dataset.
+ *
+ * @throws {ContractError} when it was made by other rules or by another label
  */
 export function checkDay(
   expected: ExpectedDay,
   inspection: Inspection,
   sides: readonly SideFacts[],
 ): QualityReport {
-  const { nulls, columns } = inspection
+  const { dataset, date } = expected
+  const { rows, nulls, columns } = inspection
+  const byRow = checkRows(rowRulesOf(dataset, date), inspection)
   const checks = [
-    rowCount(expected.rows, inspection.rows),
-    ...expected.fields.flatMap((field, i) =>
-      checkColumn({
-        field,
-        date: expected.date,
-        rows: inspection.rows,
-        nulls: nulls[i],
-        sketch: columns[i],
-      }),
-    ),
-    ...labelSeparation(expected.label, inspection),
+    rowCount(expected.rows, rows),
+    ...dataset.fields.flatMap((field, i) => [
+      ...byRow.filter((check) => check.field === field.name),
+      ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: columns[i] }),
+    ]),
+    ...byRow.filter((check) => check.field === null),
+    ...labelSeparation(dataset.label, inspection),
     ...sides.flatMap(checkSide),
   ]
   return { passed: checks.every((check) => check.passed || check.severity === 'warn'), checks }
@@ -69,6 +68,28 @@ export function checkDay(
 function checkColumn(facts: ColumnFacts): Check[] {
   return Object.entries(COLUMN_RULES).flatMap(([rule, judge]) => {
     const finding = judge(facts)
-    return finding ? [{ rule, field: facts.field.name, ...finding }] : []
+    return finding ? [{ rule, field: facts.field.name, ...finding, offenders: null }] : []
   })
+}
+
+function checkRows(rules: readonly RowRule[], { rows, offences }: Inspection): Check[] {
+  if (offences.length !== rules.length)
+    throw new ContractError(`inspection: expected one by ${rules.length} rules, found ${offences.length}`)
+  return rules.map(({ rule, field, severity, expected }, i) => ({
+    rule,
+    field,
+    severity,
+    expected,
+    observed: describe(field, rows, offences[i]),
+    passed: offences[i].count === 0,
+    offenders: offences[i],
+  }))
+}
+
+/** `all 5 rows`, `2 rows, such as -1, 7` */
+function describe(field: string | null, rows: number, { count, rows: shown }: Offenders): string {
+  if (count === 0) return `all ${formatCounted(rows, 'row')}`
+  const values = new Set(shown.map(({ row, values }) => JSON.stringify(field === null ? row : values[field])))
+  const what = field === null ? 'such as number' : 'such as'
+  return `${formatCounted(count, 'row')}, ${what} ${[...values].join(', ')}`
 }

@@ -15,7 +15,7 @@ export interface SideFacts {
 /** A side has the very rows of the day that it is of: as many, and the same by their first field. */
 export function checkSide({ side, wanted, found }: SideFacts): Check[] {
   const [key] = side.fields
-  const about = { field: side.dataset, severity: 'fail' } as const
+  const about = { field: side.dataset, severity: 'fail', offenders: null } as const
   const rowsOf = ({ rows }: RowDigest) => formatCounted(rows, 'row')
   const keysOf = (digest: RowDigest) => `${key.name} of digest ${digest.columnHex()[key.name]}`
   return [

@@ -1,3 +1,4 @@
+import type { Cell } from '../cell.ts'
 import type { Field } from '../declaration.ts'
 import type { ColumnSketch } from '../sketches/column-sketch.ts'
 import type { UtcDate } from '../utc-date.ts'
@@ -14,6 +15,21 @@ export interface Check {
   readonly expected: string
   readonly observed: string
   readonly passed: boolean
+  /** Rows that break it; null where the rule is not about single rows. */
+  readonly offenders: Offenders | null
+}
+
+export interface Offenders {
+  readonly count: number
+  /** The first of them. */
+  readonly rows: readonly OffendingRow[]
+}
+
+export interface OffendingRow {
+  /** Within the day, from 0. */
+  readonly row: number
+  /** By field, in their order; times in ISO 8601, numbers that are not finite as text. */
+  readonly values: Readonly<Record<string, Cell>>
 }
 
 /** One column of a day, as found in its parts. */
@@ -26,7 +42,7 @@ export interface ColumnFacts {
 }
 
 /** What a rule says of a column. */
-export type Finding = Omit<Check, 'rule' | 'field'>
+export type Finding = Omit<Check, 'rule' | 'field' | 'offenders'>
 
 /** Judges a column by one promise of its declaration; null when it makes no such promise. */
 export type ColumnRule = (facts: ColumnFacts) => Finding | null

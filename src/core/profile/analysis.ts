@@ -1,5 +1,4 @@
 import type { SchemaForm } from '../schema/format.ts'
-import type { SampledField } from './sampled-rows.ts'
 
 /** What the schema says that a report should look at first: names of fields. */
 export type Analysis = Pick<
@@ -13,13 +12,15 @@ export function namesOf({ timestamp, dimensions = [], numeric = [], booleans = [
 }
 
 /** At most so many of the fields, in their order: those that the analysis names rather than others. */
-export function namedFirst(
-  sampled: readonly SampledField[],
+export function namedFirst<Column extends { readonly field: { readonly name: string } }>(
+  columns: readonly Column[],
   analysis: Analysis,
   most: number,
-): readonly SampledField[] {
+): readonly Column[] {
   const named = namesOf(analysis)
-  const isNamed = ({ field }: SampledField) => named.has(field.name)
-  const kept = [...sampled.filter(isNamed), ...sampled.filter((field) => !isNamed(field))].slice(0, most)
-  return sampled.filter((field) => kept.includes(field))
+  const isNamed = ({ field }: Column) => named.has(field.name)
+  const kept = new Set(
+    [...columns.filter(isNamed), ...columns.filter((column) => !isNamed(column))].slice(0, most),
+  )
+  return columns.filter((column) => kept.has(column))
 }

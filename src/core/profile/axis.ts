@@ -1,9 +1,9 @@
-import { type Bins, numberBins, timeBins } from '../sketches/bins.ts'
+import { numberBins, timeBins } from '../sketches/bins.ts'
 import type { Distribution } from '../sketches/quantiles.ts'
-import type { Codes } from '../statistics/value-codes.ts'
+import { type Codes, placeIn } from '../statistics/value-codes.ts'
 import type { ProfileHistogram } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-import { finiteNumbers, namedCodes, type SampledField } from './sampled-rows.ts'
+import type { SampledField } from './sampled-rows.ts'
 
 /** One axis: bins of numbers or times, or values by name, the commonest first. */
 export type Axis =
@@ -15,40 +15,26 @@ export interface Places extends Codes {
   readonly axis: Axis
 }
 
-export function valuePlaces(sampled: SampledField): Places {
-  const { names, ...codes } = namedCodes(sampled)
-  return { ...codes, axis: { field: sampled.field.name, values: names } }
-}
-
-/** Places of a field that has a finite number in the sample, in bins as those of histograms. */
-export function binPlaces(sampled: SampledField, maxBins: number): Places {
-  const { name, type } = sampled.field
-  const numbers = finiteNumbers(sampled)
+/** Places of a field: its values where they are named, else bins as those of histograms, of which it has one at least. */
+export function placesOf({ field, named, ordered }: SampledField, maxBins: number): Places {
+  if (named) return { ...named, axis: { field: field.name, values: named.names } }
+  const { name, type } = field
+  const numbers = ordered?.numbers ?? new Float64Array(0)
   const distribution = distributionOf(numbers)
   const { scale, edges } =
     type === 'timestamp'
       ? timeBins(distribution, maxBins)
       : numberBins(distribution, type !== 'float64', maxBins)
-  return {
-    codes: Int32Array.from(numbers, (number) => binOf(number, edges)),
-    size: edges.length - 1,
-    axis: { field: name, scale, edges: edges.map((edge) => profileValue(type, edge)) },
-  }
+  const size = edges.length - 1
+  const codes = new Int32Array(numbers.length)
+  // The last bin is closed.
+  for (let i = 0; i < codes.length; i++)
+    codes[i] = Math.min(size - 1, placeIn(edges, edges.length, numbers[i]))
+  return { codes, size, axis: { field: name, scale, edges: edges.map((edge) => profileValue(type, edge)) } }
 }
 
 function distributionOf(numbers: Float64Array): Distribution {
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort()
-  return {
-    count: sorted.length,
-    min: sorted[0],
-    max: sorted[sorted.length - 1],
-    buckets: Array.from(sorted, (number) => ({ low: number, high: number, count: 1 })),
-  }
-}
-
-/** The bin [edges[i], edges[i + 1]) of a number, the last one closed; -1 for NaN. */
-function binOf(number: number, edges: Bins['edges']): number {
-  if (Number.isNaN(number)) return -1
-  const above = edges.findIndex((edge) => edge > number)
-  return (above < 0 ? edges.length - 1 : above) - 1
+  const buckets = Array.from(sorted, (number) => ({ low: number, high: number, count: 1 }))
+  return { count: sorted.length, min: sorted[0], max: sorted[sorted.length - 1], buckets }
 }

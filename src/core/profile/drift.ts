@@ -91,6 +91,7 @@ function fieldDrift(field: FieldProfile, past: readonly FieldProfile[]): FieldDr
 
 function greatestOf(drifts: readonly FieldDrift[]): DriftAgainst['greatest'] {
   let greatest: DriftAgainst['greatest'] = null
-  for (const { field, psi } of drifts) if (psi !== null && psi > (greatest?.psi ?? -1)) greatest = { field, psi }
+  for (const { field, psi } of drifts)
+    if (psi !== null && psi > (greatest?.psi ?? -1)) greatest = { field, psi }
   return greatest
 }

@@ -1,9 +1,9 @@
 import { correlationRatio } from '../statistics/correlation-ratio.ts'
 import { type Analysis, namedFirst, namesOf } from './analysis.ts'
-import { type Axis, binPlaces, type Places, valuePlaces } from './axis.ts'
-import { type Correlations, isFew, type Matrix } from './correlations.ts'
+import { type Axis, placesOf } from './axis.ts'
+import type { Correlations, Matrix } from './correlations.ts'
 import { axisOf } from './field-kind.ts'
-import { namedCodes, risingCodes, type SampledField } from './sampled-rows.ts'
+import type { SampledField } from './sampled-rows.ts'
 
 const MAX_INTERACTIONS = 8
 const MAX_X_BINS = 40
@@ -41,14 +41,14 @@ export function interactionsOf(
 ): Interaction[] {
   const numbers = namedFirst(sampled.filter(isNumber), analysis, MAX_FIELDS)
   const few = namedFirst(
-    sampled.filter(({ field }) => isFew(field, MAX_Y_BINS)),
+    sampled.filter(({ named }) => named && named.size <= MAX_Y_BINS),
     analysis,
     MAX_FIELDS,
   )
   const maps = mapsOf(numbers)
   const sorts = [
     pairsOf(numbers, numbers, strengthsIn(correlations.spearman)).filter((pair) => !isIn(maps, pair)),
-    pairsOf(numbers, few, strengthsByRank(numbers, few)),
+    pairsOf(numbers, few, strengthByRank),
     pairsOf(few, few, strengthsIn(correlations.cramersV)),
   ].map((pairs) => bestFirst(pairs, analysis))
   const first = sorts.flatMap((pairs) => pairs.slice(0, MAX_OF_SORT))
@@ -60,8 +60,7 @@ export function interactionsOf(
 }
 
 /** Whether a field has an axis of numbers or times, and more than one place on it. */
-const isNumber = (column: SampledField) =>
-  ['numeric', 'geo', 'time'].includes(column.field.kind) && risingCodes(column).size > 1
+const isNumber = ({ named, ordered }: SampledField) => named === null && (ordered?.size ?? 0) > 1
 
 /** Longitudes, eastwards, and the latitudes that are named like them. */
 function mapsOf(numbers: readonly SampledField[]): Pair[] {
@@ -97,17 +96,9 @@ function strengthsIn({ fields, values }: Matrix) {
   }
 }
 
-/** Codes that rise with the numbers stand in for ranks, so that a long tail does not tell all. */
-function strengthsByRank(numbers: readonly SampledField[], few: readonly SampledField[]) {
-  const ranks = new Map(
-    numbers.map((column) => [column, Float64Array.from(risingCodes(column).codes, (code) => (code < 0 ? Number.NaN : code))]),
-  )
-  const groups = new Map(few.map((column) => [column, namedCodes(column)]))
-  return (x: SampledField, y: SampledField): number => {
-    const [numbersOfX, groupsOfY] = [ranks.get(x), groups.get(y)]
-    return (numbersOfX && groupsOfY && correlationRatio(numbersOfX, groupsOfY)) ?? 0
-  }
-}
+/** By ranks, so that a long tail does not tell all. */
+const strengthByRank = ({ ordered }: SampledField, { named }: SampledField): number =>
+  (ordered && named && correlationRatio(ordered.ranks, named)) ?? 0
 
 /** Those of two fields that the schema names, of one, and of none; of these the stronger, of these in the order given. */
 function bestFirst(pairs: readonly Pair[], analysis: Analysis): Pair[] {
@@ -127,6 +118,3 @@ function interactionOf({ x, y }: Pair): Interaction {
   }
   return { x: places.axis, y: others.axis, counts }
 }
-
-const placesOf = (column: SampledField, maxBins: number): Places =>
-  isFew(column.field) ? valuePlaces(column) : binPlaces(column, maxBins)

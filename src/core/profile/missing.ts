@@ -24,10 +24,13 @@ export interface Missing {
 /** @param rows of the sample */
 export function missingOf(sampled: readonly SampledField[], rows: number): Missing {
   const now = sampled.filter(({ valid }) => valid.includes(0))
-  const andThen = now.filter(({ valid }) => valid.includes(1)).slice(0, MAX_FIELDS)
+  const andThen = now
+    .filter(({ valid }) => valid.includes(1))
+    .slice(0, MAX_FIELDS)
+    .map(({ field, valid }) => ({ field, present: Float64Array.from(valid) }))
   return {
     patterns: patternsOf(now, rows),
-    together: matrixOf(andThen, ({ valid }) => Float64Array.from(valid), pearson),
+    together: matrixOf(andThen, (a, b) => pearson(a.present, b.present)),
   }
 }
 

@@ -1,55 +1,67 @@
+import type { SampledColumn } from '../sketches/row-sample.ts'
+import { type Ranked, rankedOf } from '../statistics/spearman.ts'
 import { type Codes, codesOf } from '../statistics/value-codes.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
 
-/** Numbers, times (µs) and booleans (0, 1) as doubles, or texts; `valid[i]` is 0 where row i has none. */
-export interface SampledColumn {
-  readonly values: Float64Array | readonly string[]
-  readonly valid: Uint8Array
-}
-
-/** Whole rows of a day by rising number, the same ones for any number of parts. */
-export interface SampledRows {
-  readonly rows: number
-  /** Within the day. */
-  readonly rowNumbers: ArrayLike<number>
-  /** In the order of the fields. */
-  readonly columns: readonly SampledColumn[]
-}
-
-/** A field beside its values in the sample. */
-export interface SampledField extends SampledColumn {
-  readonly field: FieldProfile
-}
-
-/** Its finite numbers, NaN in the other places. */
-export function finiteNumbers({ values, valid }: SampledColumn): Float64Array {
-  return Float64Array.from(valid, (isValid, i) =>
-    isValid === 1 && Number.isFinite(values[i]) ? Number(values[i]) : Number.NaN,
-  )
-}
+/** Fields of more values are no categories to compare by; each cell of a table would hold a row or two. */
+const MAX_NAMED = 50
 
 /** Codes of values that have names, which are in the order of the codes. */
 export interface NamedCodes extends Codes {
   readonly names: readonly string[]
 }
 
-/** Codes of a field of few values: 0 is the commonest; equally common ones are in the order of their names. */
-export function namedCodes({ field, values, valid }: SampledField): NamedCodes {
+/** A field beside its values in the sample. */
+export interface SampledField extends SampledColumn {
+  readonly field: FieldProfile
+  /** Of numbers, times and booleans that are no mere names; those that are not finite count as missing. */
+  readonly ordered: (Ranked & { readonly numbers: Float64Array }) | null
+  /** Of categories and booleans of at most 50 values: 0 is the commonest; equally common ones are in the order of their names. */
+  readonly named: NamedCodes | null
+}
+
+/** What the sample has of a field. */
+export function sampledField(field: FieldProfile, column: SampledColumn): SampledField {
+  const { kind, distinct } = field
+  const isOrdered = kind === 'numeric' || kind === 'geo' || kind === 'time' || kind === 'boolean'
+  const isNamed = (kind === 'category' || kind === 'boolean') && distinct <= MAX_NAMED
+  const numbers = isOrdered ? finiteNumbers(column) : null
+  return {
+    ...column,
+    field,
+    ordered: numbers && { numbers, ...rankedOf(codesOf(numbers)) },
+    named: isNamed ? namedCodes(field, column) : null,
+  }
+}
+
+/** Finite numbers of a column, NaN in the other places. */
+export function finiteNumbers({ values, valid }: SampledColumn): Float64Array {
+  const numbers = new Float64Array(valid.length).fill(Number.NaN)
+  for (let i = 0; i < numbers.length; i++) {
+    if (valid[i] === 1 && Number.isFinite(values[i])) numbers[i] = Number(values[i])
+  }
+  return numbers
+}
+
+/** How many rows have each value that is not null. */
+export function countValues({ values, valid }: SampledColumn): Map<string | number, number> {
   const counts = new Map<string | number, number>()
   for (let i = 0; i < valid.length; i++) {
     if (valid[i] === 1) counts.set(values[i], (counts.get(values[i]) ?? 0) + 1)
   }
-  const ranked = [...counts]
-    .map(([value, count]) => ({ value, count, name: String(profileValue(field.type, value)) }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-  const codes = new Map(ranked.map(({ value }, code) => [value, code]))
-  return {
-    codes: Int32Array.from(valid, (isValid, i) => (isValid === 1 ? (codes.get(values[i]) as number) : -1)),
-    size: ranked.length,
-    names: ranked.map(({ name }) => name),
-  }
+  return counts
 }
 
-/** Codes that rise with the numbers. */
-export const risingCodes = (column: SampledColumn): Codes => codesOf(finiteNumbers(column))
+function namedCodes({ type }: FieldProfile, column: SampledColumn): NamedCodes {
+  const ranked = Array.from(countValues(column), ([value, count]) => ({
+    value,
+    count,
+    name: String(profileValue(type, value)),
+  })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  const codeOf = new Map(ranked.map(({ value }, code) => [value, code]))
+  const { values, valid } = column
+  const codes = new Int32Array(valid.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = valid[i] === 1 ? (codeOf.get(values[i]) as number) : -1
+  return { codes, size: ranked.length, names: ranked.map(({ name }) => name) }
+}

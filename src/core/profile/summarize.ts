@@ -10,7 +10,7 @@ import { interactionsOf } from './interactions.ts'
 import { labelViewOf } from './label-view.ts'
 import { missingOf } from './missing.ts'
 import { sampleRowsOf } from './sample-rows.ts'
-import type { SampledColumn, SampledField } from './sampled-rows.ts'
+import { type SampledField, sampledField } from './sampled-rows.ts'
 
 /**
  * The profile of the rows of an inspection, not compared with other days.
@@ -19,20 +19,20 @@ import type { SampledColumn, SampledField } from './sampled-rows.ts'
  */
 export function summarize(inspection: Inspection, analysis: Analysis = {}): DatasetProfile {
   const { rows, digest } = inspection
-  const sample = sampleOf(inspection)
-  const sampled = describeFields(inspection, sample.columns, analysis)
+  const { rows: sampledRows, rowNumbers } = inspection.sample
+  const sampled = describeFields(inspection, analysis)
   const fields = sampled.map(({ field }) => field)
   const correlations = correlationsOf(sampled, analysis)
   const profile = {
     rows,
     digest: digest.hex(),
     fields,
-    sampledRows: sample.rows,
+    sampledRows,
     correlations,
     interactions: interactionsOf(sampled, correlations, analysis),
-    missing: missingOf(sampled, sample.rows),
+    missing: missingOf(sampled, sampledRows),
     duplicates: duplicatesOf(rows, inspection.distinctRows),
-    sample: sampleRowsOf(inspection.fields, sample),
+    sample: sampleRowsOf(sampled, rowNumbers),
     separation: separationOf(inspection),
     label: labelViewOf(inspection, fields, analysis),
     drift: null,
@@ -40,15 +40,13 @@ export function summarize(inspection: Inspection, analysis: Analysis = {}): Data
   return { ...profile, alerts: alertsOf(profile) }
 }
 
-function describeFields(
-  inspection: Inspection,
-  columns: readonly SampledColumn[],
-  analysis: Analysis,
-): SampledField[] {
+function describeFields(inspection: Inspection, analysis: Analysis): SampledField[] {
   const { rows, nulls } = inspection
   const digests = inspection.digest.columnHex()
+  const columns = inspection.sample.columns()
   return inspection.fields.map((field, i) => {
-    const column = { field, sketch: inspection.columns[i], rows, nulls: nulls[i], sampled: columns[i] }
-    return { ...columns[i], field: describeField({ ...column, digest: digests[field.name] }, analysis) }
+    const sketch = inspection.columns[i]
+    const column = { field, sketch, rows, nulls: nulls[i], digest: digests[field.name], sampled: columns[i] }
+    return sampledField(describeField(column, analysis), columns[i])
   })
 }

@@ -1,8 +1,9 @@
 import type { ColumnType } from '../column.ts'
+import type { SampledColumn } from '../sketches/row-sample.ts'
 import type { ValueCounts } from '../sketches/value-counts.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-import type { SampledColumn } from './sampled-rows.ts'
+import { countValues } from './sampled-rows.ts'
 
 const TOP_VALUES = 10
 /** A value that is in fewer sampled rows has a share that its error drowns. */
@@ -43,12 +44,8 @@ export function topOf(
 }
 
 /** Equally common values are in the order of the values; NaN is the last of them. */
-function rankedOf({ values, valid }: SampledColumn): Counted[] {
-  const counts = new Map<string | number, number>()
-  for (let i = 0; i < valid.length; i++) {
-    if (valid[i] === 1) counts.set(values[i], (counts.get(values[i]) ?? 0) + 1)
-  }
-  return Array.from(counts, ([value, count]) => ({ value, count }))
+function rankedOf(sampled: SampledColumn): Counted[] {
+  return Array.from(countValues(sampled), ([value, count]) => ({ value, count }))
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count || (a.value < b.value || Number.isNaN(b.value) ? -1 : 1))
 }

@@ -34,7 +34,8 @@ export class LabelledColumn {
   constructor(type: ColumnType, state: LabelledColumnState | null, values: ValueCounts) {
     this.rows = new ValueBins(type, state?.bins?.rows)
     this.trues = new ValueBins(type, state?.bins?.trues)
-    this.hours = type === 'timestamp' ? Float64Array.from(state?.hours ?? new Float64Array(HOURS_PER_DAY)) : null
+    this.hours =
+      type === 'timestamp' ? Float64Array.from(state?.hours ?? new Float64Array(HOURS_PER_DAY)) : null
     if (state === null) this.trueValues = new ValueCounts()
     else if (state.trueValues !== null) {
       this.trueValues = ValueCounts.fromJSON(state.trueValues, type === 'string')

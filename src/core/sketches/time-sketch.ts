@@ -15,11 +15,7 @@ export interface TimeSketchState {
 }
 
 /** Counts times by their hour of the day, UTC. */
-export function addHours(
-  hours: Float64Array,
-  { numbers, size }: HashedValues,
-  weights: Float64Array,
-): void {
+export function addHours(hours: Float64Array, { numbers, size }: HashedValues, weights: Float64Array): void {
   for (let i = 0; i < size; i++) {
     if (weights[i] === 0) continue
     const hour = Math.floor(numbers[i] / MICROS_PER_HOUR) % HOURS_PER_DAY

@@ -1,4 +1,5 @@
 import { HashedValues, hashValues } from './hashed-values.ts'
+import { jsonValue } from './json-value.ts'
 import { ManyValues, type ManyValuesState } from './many-values.ts'
 import { type CountedValue, EXACT_VALUES, ValueTable } from './value-table.ts'
 
@@ -127,6 +128,3 @@ function manyOf(table: ValueTable, adding: HashedValues): ManyValues {
   for (let entry = 0; entry < table.size; entry++) many.add(values, entry, table.counts[entry])
   return many
 }
-
-const jsonValue = (value: string | number) =>
-  typeof value === 'string' || Number.isFinite(value) ? value : String(value)

@@ -10,17 +10,18 @@ export function codesOf(numbers: Float64Array): Codes {
   // NaNs come last, and -0 is equal to 0.
   const sorted = Float64Array.from(numbers).sort()
   let size = 0
-  for (const number of sorted) {
-    if (Number.isNaN(number)) break
-    if (size === 0 || number !== sorted[size - 1]) sorted[size++] = number
+  for (let i = 0; i < sorted.length && !Number.isNaN(sorted[i]); i++) {
+    if (size === 0 || sorted[i] !== sorted[size - 1]) sorted[size++] = sorted[i]
   }
-  return { codes: Int32Array.from(numbers, (number) => placeOf(number, sorted, size)), size }
+  const codes = new Int32Array(numbers.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = placeIn(sorted, size, numbers[i])
+  return { codes, size }
 }
 
-/** Where a number stands among the first `size` of a rising list that has it; -1 for NaN. */
-function placeOf(number: number, rising: Float64Array, size: number): number {
+/** Index of the last of the first `size` of a rising list that is not above a number; -1 where all are, and for NaN. */
+export function placeIn(rising: ArrayLike<number>, size: number, number: number): number {
   if (Number.isNaN(number)) return -1
-  let low = 0
+  let low = -1
   for (let high = size; high - low > 1; ) {
     const middle = (low + high) >>> 1
     if (rising[middle] <= number) low = middle

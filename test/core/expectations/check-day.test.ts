@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../../src/core/declaration.ts'
 import { checkDay } from '../../../src/core/expectations/check-day.ts'
+import { rowRulesOf } from '../../../src/core/expectations/row-rules.ts'
 import { Inspection } from '../../../src/core/inspection.ts'
 import { batchOf, plainColumn } from '../sketches/columns.ts'
-import { DATE, promising } from './facts.ts'
+import { DATE, expectantOf, promising } from './facts.ts'
 
 const fields: Field[] = [
   { ...promising('int32', { min: 1, max: 12 }), name: 'month', nullable: false },
   { ...promising('string', { allowed: ['A', 'B'], nullRate: 0.5 }), name: 'letter' },
 ]
 
+const dataset = expectantOf(fields)
+
 function check(months: (number | null)[], letters: (string | null)[], rows = months.length) {
-  const inspection = new Inspection(fields)
+  const inspection = new Inspection(fields, { dayRows: months.length, rules: rowRulesOf(dataset, DATE) })
   inspection.add(batchOf(plainColumn('int32', months), plainColumn('string', letters)))
-  return checkDay({ fields, rows, date: DATE, label: null }, inspection, [])
+  return checkDay({ dataset, rows, date: DATE }, inspection, [])
 }
 
 describe('checkDay', () => {

@@ -37,6 +37,7 @@ describe('checkSide', () => {
       expected: '1 row, those with label_fraud',
       observed: '1 row',
       passed: true,
+      offenders: null,
     })
   })
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { correlationsOf } from '../../../src/core/profile/correlations.ts'
 import { correlation } from '../../statistics.ts'
-import { sampledField } from './sampled.ts'
+import { sampledCells } from './sampled.ts'
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 
-const AMOUNT = sampledField('amount', 'numeric', [1, 2, null, 4, 100])
-const WHEN = sampledField('when', 'time', [10, 20, 30, 40, 50])
-const FLAG = sampledField('flag', 'boolean', [0, 0, 1, 1, 1])
-const COUNTRY = sampledField('country', 'category', ['DE', 'DE', 'FR', 'FR', null])
+const AMOUNT = sampledCells('amount', 'numeric', [1, 2, null, 4, 100])
+const WHEN = sampledCells('when', 'time', [10, 20, 30, 40, 50])
+const FLAG = sampledCells('flag', 'boolean', [0, 0, 1, 1, 1])
+const COUNTRY = sampledCells('country', 'category', ['DE', 'DE', 'FR', 'FR', null])
 
 describe('correlationsOf', () => {
   const found = correlationsOf([AMOUNT, COUNTRY, WHEN, FLAG], {})
@@ -33,10 +33,10 @@ describe('correlationsOf', () => {
   it('leaves texts, identifiers and categories of many values out', () => {
     const many = upTo(51).map(String)
     const columns = [
-      sampledField('text', 'text', many),
-      sampledField('id', 'identifier', many),
-      sampledField('many', 'category', many),
-      sampledField('fifty', 'category', many.slice(0, 50)),
+      sampledCells('text', 'text', many),
+      sampledCells('id', 'identifier', many),
+      sampledCells('many', 'category', many),
+      sampledCells('fifty', 'category', many.slice(0, 50)),
     ]
     const { pearson, cramersV } = correlationsOf(columns, {})
     expect(pearson.fields).toEqual([])
@@ -45,9 +45,9 @@ describe('correlationsOf', () => {
 
   it('says nothing of what does not vary or is not finite', () => {
     const columns = [
-      sampledField('same', 'numeric', [7, 7, 7]),
-      sampledField('odd', 'numeric', [1, Number.POSITIVE_INFINITY, Number.NaN]),
-      sampledField('line', 'numeric', [1, 2, 3]),
+      sampledCells('same', 'numeric', [7, 7, 7]),
+      sampledCells('odd', 'numeric', [1, Number.POSITIVE_INFINITY, Number.NaN]),
+      sampledCells('line', 'numeric', [1, 2, 3]),
     ]
     expect(correlationsOf(columns, {}).spearman.values).toEqual([
       [null, null, null],
@@ -57,7 +57,7 @@ describe('correlationsOf', () => {
   })
 
   it('has at most 32 fields, those that the schema names among them', () => {
-    const columns = upTo(100).map((i) => sampledField(`n${i}`, 'numeric', [i, 2, 3]))
+    const columns = upTo(100).map((i) => sampledCells(`n${i}`, 'numeric', [i, 2, 3]))
     const { fields, values } = correlationsOf(columns, { numeric: ['n90'], booleans: ['n99'] }).pearson
     expect(fields).toEqual([...upTo(30).map((i) => `n${i}`), 'n90', 'n99'])
     expect(values.every((row) => row.length === 32)).toBe(true)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingOf } from '../../../src/core/profile/missing.ts'
-import { sampledField } from './sampled.ts'
+import { sampledCells } from './sampled.ts'
 
-const column = (name: string, cells: readonly (number | null)[]) => sampledField(name, 'numeric', cells)
+const column = (name: string, cells: readonly (number | null)[]) => sampledCells(name, 'numeric', cells)
 
 describe('missingOf', () => {
   it('counts rows by the fields that they lack', () => {
@@ -39,7 +39,10 @@ describe('missingOf', () => {
   })
 
   it('finds the patterns that counting texts finds', () => {
-    const cells = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 60 })
+    const cells = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), {
+      minLength: 1,
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(cells, (rows) => {
         const columns = ['a', 'b', 'c'].map((name, i) =>

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../../src/core/column.ts'
 import type { FieldKind, FieldProfile } from '../../../src/core/profile/field-profile.ts'
-import type { SampledField } from '../../../src/core/profile/sampled-rows.ts'
+import { type SampledField, sampledField } from '../../../src/core/profile/sampled-rows.ts'
 import type { Cell } from '../sketches/columns.ts'
 
 const TYPES: Readonly<Record<FieldKind, ColumnType>> = {
@@ -40,17 +40,17 @@ export const fieldProfile = (facts: Partial<FieldProfile>): FieldProfile => ({
 })
 
 /** A field with its cells in the sampled rows. */
-export function sampledField(
+export function sampledCells(
   name: string,
   kind: FieldKind,
   cells: readonly Cell[],
   facts: Partial<FieldProfile> = {},
 ): SampledField {
-  const isText = TYPES[kind] === 'string' && (facts.type ?? 'string') === 'string'
   const distinct = new Set(cells.filter((cell) => cell !== null)).size
-  return {
-    field: fieldProfile({ name, kind, distinct, count: cells.length, ...facts }),
+  const field = fieldProfile({ name, kind, distinct, count: cells.length, ...facts })
+  const isText = field.type === 'string'
+  return sampledField(field, {
     values: isText ? cells.map((cell) => String(cell ?? '')) : Float64Array.from(cells, Number),
     valid: Uint8Array.from(cells, (cell) => (cell === null ? 0 : 1)),
-  }
+  })
 }

@@ -8,7 +8,7 @@ const DAY = Date.parse('2026-11-19T00:00:00Z') * 1000
 const HOUR = 3_600_000_000
 
 function profileOf(type: ColumnType, cells: readonly Cell[]) {
-  const inspection = new Inspection([fieldOf('field', type)])
+  const inspection = new Inspection([fieldOf('field', type)], { dayRows: cells.length })
   if (cells.length > 0) inspection.add(batchOf(plainColumn(type, cells)))
   const profile = summarize(inspection)
   expect(JSON.parse(JSON.stringify(profile))).toEqual(profile)

@@ -41,6 +41,7 @@ export function labelSeparation(label: Label | null, inspection: Inspection): Ch
       expected,
       observed: describe(found),
       passed: found.auc <= limit,
+      offenders: null,
     }))
 }
 

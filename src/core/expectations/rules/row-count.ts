@@ -10,5 +10,6 @@ export function rowCount(expected: number, observed: number): Check {
     expected: `${formatCount(expected)} rows`,
     observed: `${formatCount(observed)} rows`,
     passed: observed === expected,
+    offenders: null,
   }
 }

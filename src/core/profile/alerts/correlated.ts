@@ -24,7 +24,9 @@ export function correlatedAlerts(
   return fields.flatMap((field, i) => {
     const partners = fields
       .slice(i + 1)
-      .flatMap((other) => strongest(measures.flatMap(([name, matrix]) => partnerIn(matrix, name, field, other))))
+      .flatMap((other) =>
+        strongest(measures.flatMap(([name, matrix]) => partnerIn(matrix, name, field, other))),
+      )
       .sort((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient))
     return partners.length === 0 ? [] : [{ kind: 'correlated' as const, field, message: sentence(partners) }]
   })

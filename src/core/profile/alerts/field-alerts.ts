@@ -57,7 +57,9 @@ export const FIELD_ALERTS: Readonly<Partial<Record<AlertKind, FieldAlert>>> = {
 
   unique: ({ kind, distinct, count, isDistinctExact }) => {
     if ((kind !== 'identifier' && kind !== 'text') || distinct !== count || count < 2) return null
-    return isDistinctExact ? `All ${formatCount(count)} values differ` : 'All values differ, by a sample of them'
+    return isDistinctExact
+      ? `All ${formatCount(count)} values differ`
+      : 'All values differ, by a sample of them'
   },
 
   'constant length': ({ kind, length, distinct }) =>

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { notNull } from '../../../../src/core/expectations/rules/not-null.ts'
-import { factsOf, promising } from '../facts.ts'
+import { breaking, promising } from '../facts.ts'
 
 const field = { ...promising('int32', {}), nullable: false }
 
 describe('not null', () => {
   it('passes without nulls, and for no rows', () => {
-    expect(notNull(factsOf(field, [1, 2]))).toMatchObject({ passed: true, observed: '0 nulls' })
-    expect(notNull(factsOf(field, []))).toMatchObject({ passed: true })
+    expect(breaking(notNull, field, [1, 2])).toEqual([])
+    expect(breaking(notNull, field, [])).toEqual([])
   })
 
-  it('fails with a null', () => {
-    expect(notNull(factsOf(field, [1, null]))).toMatchObject({ passed: false, observed: '1 nulls' })
+  it('names every null', () => {
+    expect(breaking(notNull, field, [null, 1, null])).toEqual([0, 2])
   })
 
   it('holds a nullable field to a null rate of 0', () => {
-    expect(notNull(factsOf(promising('int32', { nullRate: 0 }), [null]))).toMatchObject({ passed: false })
+    expect(breaking(notNull, promising('int32', { nullRate: 0 }), [null])).toEqual([0])
   })
 
   it('says nothing of a field that may be null', () => {
-    expect(notNull(factsOf(promising('int32', { nullRate: 0.1 }), [null]))).toBeNull()
+    expect(breaking(notNull, promising('int32', { nullRate: 0.1 }), [null])).toBeNull()
   })
 })

@@ -10,6 +10,7 @@ describe('row count', () => {
       expected: '10 rows',
       observed: '10 rows',
       passed: true,
+      offenders: null,
     })
   })
 

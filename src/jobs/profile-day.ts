@@ -21,13 +21,15 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
   const profile = summarize(Inspection.fromJSON(state))
   const page = renderProfilePage({
-    title: `${plan.dataset} ${plan.date}`,
+    title: plan.dataset,
+    date: plan.date,
     profile,
     quality,
     lineage: {
       run: runId,
       seed: plan.seed,
       'schema version': plan.schemaVersion,
+      'schema digest': plan.schemaDigest,
       'engine version': plan.engineVersion,
       parts: verified.parts.length,
       bytes: verified.parts.reduce((sum, part) => sum + part.bytes, 0),

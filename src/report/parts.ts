@@ -34,8 +34,10 @@ export function table({ label, columns, rows, attributes }: Table): Html {
     i === 0 ? html`<th scope="row"${look[0]}>${value}</th>` : html`<td${look[i]}>${value}</td>`
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr>${columns.map(({ name }, i) => html`<th scope="col"${look[i]}>${name}</th>`)}</tr></thead>
-<tbody>${rows.map((cells, row) => html`<tr${attributes ? attributes(row) : null}>${cells.map(cell)}</tr>
-`)}</tbody></table></div>`
+<tbody>${rows.map(
+    (cells, row) => html`<tr${attributes ? attributes(row) : null}>${cells.map(cell)}</tr>
+`,
+  )}</tbody></table></div>`
 }
 
 /** Something to be unfolded. */

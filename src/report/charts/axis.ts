@@ -2,12 +2,14 @@ import type { AxisXOptions, ScaleOptions } from '@observablehq/plot'
 import type { ProfileHistogram, ProfileValue } from '../../core/profile/field-profile.ts'
 import { logTicks, showTick, showTimeTick } from './ticks.ts'
 
+type TickFormat = Extract<AxisXOptions['tickFormat'], (...args: never[]) => unknown>
+
 /** Places of edges on an axis, how the axis runs, and what is written on it. */
 export interface NumberAxis {
   readonly places: readonly (number | Date)[]
   readonly placeOf: (value: ProfileValue) => number | Date
   readonly scale: ScaleOptions
-  readonly ticks: Pick<AxisXOptions, 'ticks' | 'tickFormat'>
+  readonly ticks: { readonly ticks: number | number[]; readonly tickFormat: TickFormat }
 }
 
 const DAY_TICKS = 4

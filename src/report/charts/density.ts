@@ -46,7 +46,12 @@ export function densityChart({ x, y, counts }: Interaction): Html {
     // Values begin at the top, numbers at the bottom.
     y: { ...up.scale, ...('values' in y ? { reverse: true } : {}) },
     marks: [
-      axisX(across.ticks, { tickFormat: across.show, tickSize: 0, label: null, ...(isUpright ? { tickRotate: -90 } : {}) }),
+      axisX(across.ticks, {
+        tickFormat: across.show,
+        tickSize: 0,
+        label: null,
+        ...(isUpright ? { tickRotate: -90 } : {}),
+      }),
       axisY(up.ticks, { tickFormat: up.show, tickSize: 0, label: null }),
       ...shades(counts).map((runs, shade) => shadeMark(runs, shade, across.places, up.places)),
     ],
@@ -56,7 +61,7 @@ export function densityChart({ x, y, counts }: Interaction): Html {
 function placesOf(axis: Axis) {
   if (!('values' in axis)) {
     const { places, scale, ticks } = numberAxis(axis)
-    return { places, scale, ticks: ticks.ticks as number[], show: ticks.tickFormat as (tick: never) => string }
+    return { places, scale, ticks: ticks.ticks as number[], show: ticks.tickFormat }
   }
   const { values } = axis
   return {
@@ -67,7 +72,8 @@ function placesOf(axis: Axis) {
   }
 }
 
-const shortName = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name)
+const shortName = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
 
 const longest = (names: readonly string[]) => Math.max(...names.map((name) => shortName(name).length))
 

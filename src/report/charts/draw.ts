@@ -26,7 +26,8 @@ export function draw({ title, description, barsId, isSpark = false, ...options }
 }
 
 /** The marks alone: the page has the styles, and the picture a name of its own. */
-const innerOf = (svg: string) => svg.slice(svg.indexOf('</style>') + '</style>'.length, svg.lastIndexOf('</svg>'))
+const innerOf = (svg: string) =>
+  svg.slice(svg.indexOf('</style>') + '</style>'.length, svg.lastIndexOf('</svg>'))
 
 /** Tags without what only a picture by itself would need, and places to a tenth of a pixel. Texts stay as they are. */
 function compact(markup: string, barsId = ''): string {

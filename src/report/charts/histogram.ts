@@ -7,7 +7,14 @@ import { type NumberAxis, numberAxis } from './axis.ts'
 import { draw } from './draw.ts'
 import { countTicks, showTick } from './ticks.ts'
 
-export const CHART = { width: 380, height: 170, marginTop: 8, marginRight: 16, marginBottom: 22, marginLeft: 36 }
+export const CHART = {
+  width: 380,
+  height: 170,
+  marginTop: 8,
+  marginRight: 16,
+  marginBottom: 22,
+  marginLeft: 36,
+}
 /** A bin that holds anything is at least this high, of the highest, so that it is seen. */
 const LEAST_HEIGHT = 0.008
 /** Room under the bars, of the highest, in which quantiles are drawn. */
@@ -65,7 +72,6 @@ export function countAxis(most: number) {
     axisY(ticks, { tickFormat: showTick, tickSize: 0, label: null }),
   ]
 }
-
 
 function quantileStrip({ p5, p25, p50, p75, p95 }: Quantiles, axis: NumberAxis, y: number) {
   const line = (from: Quantiles['p5'], to: Quantiles['p5'], strokeWidth: number) =>

@@ -6,4 +6,13 @@ import { describeDensity, shadeMark, shades } from './density.ts'
 import { draw } from './draw.ts'
 
 export const isMap = (_interaction: Interaction): boolean => false
-export const mapChart = (interaction: Interaction): Html => { void numberAxis; void axisX; void axisY; void describeDensity; void shadeMark; void shades; void draw; throw new Error(String(interaction)) }
+export const mapChart = (interaction: Interaction): Html => {
+  void numberAxis
+  void axisX
+  void axisY
+  void describeDensity
+  void shadeMark
+  void shades
+  void draw
+  throw new Error(String(interaction))
+}

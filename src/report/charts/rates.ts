@@ -1,8 +1,19 @@
-import { axisX, axisY, gridX, gridY, type Markish, rectX, rectY, ruleX, ruleY, text } from '@observablehq/plot'
+import {
+  axisX,
+  axisY,
+  gridX,
+  gridY,
+  type Markish,
+  rectX,
+  rectY,
+  ruleX,
+  ruleY,
+  text,
+} from '@observablehq/plot'
 import { formatCount, formatShare } from '../../core/format.ts'
 import type { LabelBreakdown, LabelRate, LabelView } from '../../core/profile/label-view.ts'
 import { wilsonInterval } from '../../core/statistics/wilson.ts'
-import { shorten, MISSING } from '../display.ts'
+import { MISSING, shorten } from '../display.ts'
 import type { Html } from '../html.ts'
 import { draw } from './draw.ts'
 import { CHART } from './histogram.ts'
@@ -28,7 +39,8 @@ interface Group {
   readonly counts: string
 }
 
-const isByHour = ({ rates }: LabelBreakdown) => rates.some(({ value }) => value !== null && /^\d\d:00$/.test(value))
+const isByHour = ({ rates }: LabelBreakdown) =>
+  rates.some(({ value }) => value !== null && /^\d\d:00$/.test(value))
 
 /** The rate of each group with its 95 % confidence interval, beside the rate of all rows. */
 export function rateChart(view: LabelView, breakdown: LabelBreakdown): Html {
@@ -82,7 +94,14 @@ function byHour(groups: readonly Group[], overall: number, most: number) {
       gridY(ticks, GRID),
       axisY(ticks, { tickFormat: formatShare, tickSize: 0, label: null }),
       axisX(HOUR_TICKS, { tickFormat: showHour, tickSize: 0, label: null }),
-      rectY(groups, { x1: 'place', x2: ({ place }: Group) => place + 1, y: 'rate', insetLeft: 2, insetRight: 2, ...LABEL_BAR }),
+      rectY(groups, {
+        x1: 'place',
+        x2: ({ place }: Group) => place + 1,
+        y: 'rate',
+        insetLeft: 2,
+        insetRight: 2,
+        ...LABEL_BAR,
+      }),
       ruleX(groups, { x: ({ place }: Group) => place + 0.5, y1: 'low', y2: 'high', ...WHISKER }),
       ruleY([overall], OVERALL),
     ] as Markish[],
@@ -104,8 +123,19 @@ function byName(groups: readonly Group[], overall: number, most: number) {
     marks: [
       gridX(shareTicks(most), GRID),
       axisX(shareTicks(most), { tickFormat: formatShare, tickSize: 0, label: null }),
-      axisY(groups.map(middle), { tickFormat: (tick: number) => groups[Math.floor(tick)].name, tickSize: 0, label: null }),
-      rectX(groups, { y1: 'place', y2: ({ place }: Group) => place + 1, x: 'rate', insetTop: 3, insetBottom: 3, ...LABEL_BAR }),
+      axisY(groups.map(middle), {
+        tickFormat: (tick: number) => groups[Math.floor(tick)].name,
+        tickSize: 0,
+        label: null,
+      }),
+      rectX(groups, {
+        y1: 'place',
+        y2: ({ place }: Group) => place + 1,
+        x: 'rate',
+        insetTop: 3,
+        insetBottom: 3,
+        ...LABEL_BAR,
+      }),
       ruleY(groups, { y: middle, x1: 'low', x2: 'high', ...WHISKER }),
       ruleX([overall], OVERALL),
       text(groups, { x: most, y: middle, text: 'counts', textAnchor: 'start', dx: 6, fill: 'var(--quiet)' }),

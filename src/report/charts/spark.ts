@@ -29,6 +29,15 @@ export function spark(field: FieldProfile, barsId: string): Html {
     isSpark: true,
     axis: null,
     x: { domain: [0, bars.length] },
-    marks: [rectY(bars, { x1: 'i', x2: ({ i }) => i + 1, y: 'count', insetLeft: 1, insetRight: 1, fill: 'var(--bar)' })],
+    marks: [
+      rectY(bars, {
+        x1: 'i',
+        x2: ({ i }) => i + 1,
+        y: 'count',
+        insetLeft: 1,
+        insetRight: 1,
+        fill: 'var(--bar)',
+      }),
+    ],
   })
 }

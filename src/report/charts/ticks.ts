@@ -44,6 +44,12 @@ const DAY_MILLIS = 86_400_000
 /** How times are written on an axis of the length: clock times within a day or two, else days, months, years. */
 export function showTimeTick(spanMillis: number): (time: Date) => string {
   const [from, to] =
-    spanMillis <= 2 * DAY_MILLIS ? [11, 16] : spanMillis <= 400 * DAY_MILLIS ? [5, 10] : spanMillis <= 2000 * DAY_MILLIS ? [0, 7] : [0, 4]
+    spanMillis <= 2 * DAY_MILLIS
+      ? [11, 16]
+      : spanMillis <= 400 * DAY_MILLIS
+        ? [5, 10]
+        : spanMillis <= 2000 * DAY_MILLIS
+          ? [0, 7]
+          : [0, 4]
   return (time) => time.toISOString().slice(from, to)
 }

@@ -10,8 +10,16 @@ const LEAST_STRENGTH = 0.1
 
 const MEASURES = [
   ['pearson', 'Pearson', 'Pearson’s r of numbers, times and booleans: 1 or −1 on a straight line.'],
-  ['spearman', 'Spearman', 'The same of ranks: 1 or −1 where one rises or falls with the other, on any curve.'],
-  ['cramersV', 'Cramér’s V', 'Of fields of few values, without bias: 0, one tells nothing of the other; 1, everything.'],
+  [
+    'spearman',
+    'Spearman',
+    'The same of ranks: 1 or −1 where one rises or falls with the other, on any curve.',
+  ],
+  [
+    'cramersV',
+    'Cramér’s V',
+    'Of fields of few values, without bias: 0, one tells nothing of the other; 1, everything.',
+  ],
 ] as const satisfies readonly (readonly [keyof Correlations, string, string])[]
 
 interface Pair {
@@ -35,7 +43,12 @@ export const correlationsSection: MakeSection = ({ profile: { correlations, samp
         ? html`<p class="panel pad">No two fields go together by ${LEAST_STRENGTH} or more.</p>`
         : html`<div class="panel">${table({
             label: 'Strongest correlations',
-            columns: [{ name: 'Field' }, { name: 'and' }, { name: 'Strength' }, { name: 'Measure', isMinor: true }],
+            columns: [
+              { name: 'Field' },
+              { name: 'and' },
+              { name: 'Strength' },
+              { name: 'Measure', isMinor: true },
+            ],
             rows: pairs.map(({ a, b, value, measure }) => [
               linkTo(a),
               linkTo(b),

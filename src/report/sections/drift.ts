@@ -20,7 +20,9 @@ export const driftSection: MakeSection = ({ profile: { drift, rows }, linkTo }) 
     title: 'Drift',
     count: fields.filter(({ psi }) => (psi ?? 0) >= MODERATE).length,
     body: html`<div class="panel"><p class="pad">Compared with ${showDate(previous.dates[0])} (${difference(rows, previous)})${
-      week === null ? null : html`, and with the ${week.dates.length} published days from ${showDate(week.dates.at(-1) as string)} on (${difference(rows, week)} on average)`
+      week === null
+        ? null
+        : html`, and with the ${week.dates.length} published days from ${showDate(week.dates.at(-1) as string)} on (${difference(rows, week)} on average)`
     }. A stability index (PSI) below ${MODERATE} is no change to speak of, from ${LARGE} on a large one. Jensen–Shannon (JS) is 0 for equal, 1 for wholly different distributions.</p>
 ${table({
   label: 'Drift of each field',

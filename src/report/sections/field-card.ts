@@ -24,7 +24,8 @@ export function fieldCard(field: FieldProfile, index: number, alerts: readonly A
   const words = [name, type, kind, description, ...alerts.map((alert) => alert.kind)].join(' ').toLowerCase()
   return html`<article class="panel pad field" id="${anchor}" data-of="${anchor}" data-words="${words}" aria-labelledby="${anchor}-name">
 <div class="title"><h3 id="${anchor}-name">${breakable(name)}</h3><span class="kind">${kind} <span class="quiet">${type}</span></span>${alerts.map(
-    (alert) => html`<span class="badge ${alertLook(alert.kind)}" title="${alert.message}">${alert.kind}</span>`,
+    (alert) =>
+      html`<span class="badge ${alertLook(alert.kind)}" title="${alert.message}">${alert.kind}</span>`,
   )}<a class="up" href="#fields">All fields</a></div>
 ${description === '' ? null : html`<p class="quiet">${description}</p>`}
 <div class="columns">${statistics(field)}${charts(field, index)}${values(field)}</div></article>`

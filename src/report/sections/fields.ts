@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../../core/format.ts'
+import { formatShare } from '../../core/format.ts'
 import type { FieldProfile } from '../../core/profile/field-profile.ts'
 import { spark } from '../charts/spark.ts'
 import { shorten, showEstimate, showValue } from '../display.ts'
@@ -37,7 +37,13 @@ export const fieldsSection: MakeSection = ({ profile: { fields, alerts } }) => (
     attributes: (i) => trusted(` data-of="${fieldAnchor(i)}"`),
   })}</div>
 <p class="note">Line under a histogram: 5 to 95 % of the values; thick: 25 to 75 %; mark: the median.</p>
-${fields.map((field, i) => fieldCard(field, i, alerts.filter((alert) => alert.field === field.name)))}`,
+${fields.map((field, i) =>
+  fieldCard(
+    field,
+    i,
+    alerts.filter((alert) => alert.field === field.name),
+  ),
+)}`,
 })
 
 export const kindTag = ({ kind, type }: FieldProfile): Html =>
@@ -45,7 +51,8 @@ export const kindTag = ({ kind, type }: FieldProfile): Html =>
 
 /** What a field mostly is, in a few words. */
 function gist({ type, quantiles, top, topError, examples, isDistinctExact }: FieldProfile): string {
-  if (quantiles) return `median ${(isDistinctExact ? showValue : showEstimate)(quantiles.p50, type === 'timestamp')}`
+  if (quantiles)
+    return `median ${(isDistinctExact ? showValue : showEstimate)(quantiles.p50, type === 'timestamp')}`
   if (top.length > 0)
     return `${shorten(showValue(top[0].value, false), LONGEST_TEXT)}, ${topError > 0 ? '≈ ' : ''}${formatShare(top[0].share)}`
   return examples.length > 0 ? `such as ${shorten(showValue(examples[0], false), LONGEST_TEXT)}` : 'no values'

@@ -51,19 +51,21 @@ ${folded(
 /** An area of 0.5 is no bar, 1 a full one. */
 function separationPanel({ label, columns }: LabelSeparation, linkTo: LinkTo): Html {
   const sorted = columns.toSorted((a, b) => b.auc - a.auc)
-  return html`<h3>What a single column tells</h3><div class="panel"><p class="pad">The area under the ROC curve (AUC) of the best guess at ${label} from one column alone: 0.5 tells nothing, 1 everything.</p>${table({
-    label: 'Separation by single columns',
-    columns: [
-      { name: 'Column' },
-      { name: 'AUC' },
-      { name: 'Standard error', isNumber: true, isMinor: true },
-      { name: 'By', isMinor: true },
-    ],
-    rows: sorted.map(({ column, auc, error, by }) => [
-      column === null ? 'position of the row' : linkTo(column),
-      html`<span class="measure"><span class="number">${auc.toFixed(3)}</span>${meter(2 * auc - 1, 'label')}</span>`,
-      error.toFixed(3),
-      by,
-    ]),
-  })}</div>`
+  return html`<h3>What a single column tells</h3><div class="panel"><p class="pad">The area under the ROC curve (AUC) of the best guess at ${label} from one column alone: 0.5 tells nothing, 1 everything.</p>${table(
+    {
+      label: 'Separation by single columns',
+      columns: [
+        { name: 'Column' },
+        { name: 'AUC' },
+        { name: 'Standard error', isNumber: true, isMinor: true },
+        { name: 'By', isMinor: true },
+      ],
+      rows: sorted.map(({ column, auc, error, by }) => [
+        column === null ? 'position of the row' : linkTo(column),
+        html`<span class="measure"><span class="number">${auc.toFixed(3)}</span>${meter(2 * auc - 1, 'label')}</span>`,
+        error.toFixed(3),
+        by,
+      ]),
+    },
+  )}</div>`
 }

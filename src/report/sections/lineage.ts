@@ -10,7 +10,7 @@ export const lineageSection: MakeSection = ({ profile, lineage }) => {
     id: 'lineage',
     title: 'Lineage',
     body: html`<div class="panel pad"><dl class="facts">${entries.map(
-      ([term, value]) => html`<dt>${capital(term)}</dt><dd class="mono">${valueOf(term, value)}</dd>`,
+      ([term, value]) => html`<dt>${capital(term)}</dt><dd class="mono">${shownAs(term, value)}</dd>`,
     )}</dl>
 <p class="note">The digest is a sum of hashes of all rows: equal digests mean equal rows, in whatever order and files.</p></div>`,
   }
@@ -19,5 +19,5 @@ export const lineageSection: MakeSection = ({ profile, lineage }) => {
 const capital = (term: string) => `${term.charAt(0).toUpperCase()}${term.slice(1)}`
 
 /** Only `bytes` is a quantity; other numbers, such as a seed, are names. */
-const valueOf = (term: string, value: string | number) =>
+const shownAs = (term: string, value: string | number) =>
   term === 'bytes' ? formatBytes(Number(value)) : String(value)

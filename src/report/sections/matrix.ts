@@ -8,8 +8,13 @@ const SHADES = 8
 /** Coefficients of all pairs as a table whose cells are coloured by them. */
 export function matrixTable(label: string, { fields, values }: Matrix, linkTo: LinkTo): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="matrix"><thead><tr><td></td>${fields.map((name) => html`<th scope="col" class="upright"><span>${breakable(name)}</span></th>`)}</tr></thead>
-<tbody>${fields.map((name, i) => html`<tr><th scope="row">${linkTo(name)}</th>${values[i].map((value, j) => cell(value, i === j))}</tr>
-`)}</tbody></table></div>`
+<tbody>${fields.map(
+    (
+      name,
+      i,
+    ) => html`<tr><th scope="row">${linkTo(name)}</th>${values[i].map((value, j) => cell(value, i === j))}</tr>
+`,
+  )}</tbody></table></div>`
 }
 
 function cell(value: number | null, isSelf: boolean): Html {

@@ -1,6 +1,5 @@
 import { formatCount, formatShare } from '../../core/format.ts'
 import type { MissingPattern } from '../../core/profile/missing.ts'
-import type { LinkTo } from '../field-links.ts'
 import { breakable, type Html, html, unseen } from '../html.ts'
 import { meter, table } from '../parts.ts'
 import { matrixTable } from './matrix.ts'
@@ -37,7 +36,9 @@ ${whole(sparse.length, fields.length)}`,
 }
 
 const whole = (sparse: number, all: number): Html | null =>
-  sparse === all ? null : html`<p class="note">The other ${all - sparse} fields have a value in every row.</p>`
+  sparse === all
+    ? null
+    : html`<p class="note">The other ${all - sparse} fields have a value in every row.</p>`
 
 /** A line for each pattern, a column for each field: filled where there is a value, empty where it is missing. */
 function patternTable(patterns: readonly MissingPattern[], sampledRows: number): Html {
@@ -45,8 +46,15 @@ function patternTable(patterns: readonly MissingPattern[], sampledRows: number):
   return html`<div class="panel"><p class="pad">Of ${formatCount(sampledRows)} sampled rows, the commonest patterns: a filled cell is a value, an empty one is missing.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Patterns of missing values"><table class="matrix patterns"><thead><tr><th scope="col">Rows</th>${names.map((name) => html`<th scope="col" class="upright"><span>${breakable(name)}</span></th>`)}</tr></thead>
 <tbody>${patterns.map(
-    ({ fields, rows, share }) => html`<tr><th scope="row"><span class="measure"><span class="number">${formatShare(share)}</span>${meter(share)}<span class="quiet">${formatCount(rows)}</span></span></th>${names.map((name) =>
-      fields.includes(name) ? html`<td class="gap">${unseen('missing')}</td>` : html`<td class="there">${unseen('value')}</td>`,
+    ({
+      fields,
+      rows,
+      share,
+    }) => html`<tr><th scope="row"><span class="measure"><span class="number">${formatShare(share)}</span>${meter(share)}<span class="quiet">${formatCount(rows)}</span></span></th>${names.map(
+      (name) =>
+        fields.includes(name)
+          ? html`<td class="gap">${unseen('missing')}</td>`
+          : html`<td class="there">${unseen('value')}</td>`,
     )}</tr>
 `,
   )}</tbody></table></div></div>`

@@ -30,7 +30,12 @@ function figures(profile: DatasetProfile, bytes: string | number | undefined): F
   const nulls = fields.reduce((sum, field) => sum + field.nulls, 0)
   const sparse = fields.filter((field) => field.nulls > 0).length
   const figures: Figure[] = [
-    { term: 'Rows', value: formatCount(rows), note: bytes === undefined ? '' : formatBytes(Number(bytes)), href: '' },
+    {
+      term: 'Rows',
+      value: formatCount(rows),
+      note: bytes === undefined ? '' : formatBytes(Number(bytes)),
+      href: '',
+    },
     { term: 'Fields', value: formatCount(fields.length), note: kinds(profile), href: 'fields' },
     {
       term: 'Missing cells',

@@ -45,13 +45,17 @@ ${offenders && offenders.count > 0 ? offendingRows(offenders, field) : null}</ar
 /** The field that was checked comes first. */
 function offendingRows({ count, rows }: Offenders, field: string | null): Html {
   const names = Object.keys(rows[0]?.values ?? {})
-  const ordered = field !== null && names.includes(field) ? [field, ...names.filter((name) => name !== field)] : names
+  const ordered =
+    field !== null && names.includes(field) ? [field, ...names.filter((name) => name !== field)] : names
   const label = `The first ${rows.length} of ${formatCounted(count, 'row')} that break it`
   if (rows.length === 0) return html`<p class="note">${formatCounted(count, 'row')}</p>`
   return html`<p class="note">${label}</p>${table({
     label,
     columns: [{ name: 'Row', isNumber: true }, ...ordered.map((name) => ({ name }))],
-    rows: rows.map(({ row, values }) => [formatCount(row), ...ordered.map((name) => cell(values[name], name === field))]),
+    rows: rows.map(({ row, values }) => [
+      formatCount(row),
+      ...ordered.map((name) => cell(values[name], name === field)),
+    ]),
   })}`
 }
 

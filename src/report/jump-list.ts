@@ -7,7 +7,7 @@ import type { Section } from './sections/section.ts'
 export function jumpList(title: string, sections: readonly Section[], fields: readonly FieldProfile[]): Html {
   return html`<nav class="jump" aria-label="Contents"><p class="brand"><a href="#top">${title}</a></p>
 <div class="search" hidden><label class="unseen" for="search">Find fields</label><input id="search" type="search" placeholder="Find fields" autocomplete="off" spellcheck="false" aria-describedby="found"><span id="found" role="status" class="unseen"></span></div>
-<ol>${sections.map((section) => html`<li><a href="#${section.id}">${section.title}${section.count ? html` <span class="count">${section.count}</span>` : null}</a>${section.id === 'fields' ? fieldList(fields) : null}</li>`)}</ol></nav>`
+<ol>${sections.map((section) => html`<li><a href="#${section.id}">${section.title}${section.count ? html` <span class="count${section.isBad ? ' bad' : ''}">${section.count}</span>` : null}</a>${section.id === 'fields' ? fieldList(fields) : null}</li>`)}</ol></nav>`
 }
 
 const fieldList = (fields: readonly FieldProfile[]): Html =>

@@ -14,7 +14,7 @@ const WIDTH = 420
 const ROW_HEIGHT = 18
 const PLOT_HEIGHT = 240
 /** Of a letter beside an axis, on average. */
-const LETTER_WIDTH = 6.2
+const LETTER_WIDTH = 7.2
 const LONGEST_NAME = 16
 /** More values than this are written upright under the chart. */
 const MAX_LEVEL_NAMES = 4
@@ -46,13 +46,14 @@ export function densityChart({ x, y, counts }: Interaction): Html {
     // Values begin at the top, numbers at the bottom.
     y: { ...up.scale, ...('values' in y ? { reverse: true } : {}) },
     marks: [
-      axisX(across.ticks, {
+      axisX({
+        ticks: across.ticks,
         tickFormat: across.show,
         tickSize: 0,
         label: null,
         ...(isUpright ? { tickRotate: -90 } : {}),
       }),
-      axisY(up.ticks, { tickFormat: up.show, tickSize: 0, label: null }),
+      axisY({ ticks: up.ticks, tickFormat: up.show, tickSize: 0, label: null }),
       ...shades(counts).map((runs, shade) => shadeMark(runs, shade, across.places, up.places)),
     ],
   })
@@ -61,7 +62,7 @@ export function densityChart({ x, y, counts }: Interaction): Html {
 function placesOf(axis: Axis) {
   if (!('values' in axis)) {
     const { places, scale, ticks } = numberAxis(axis)
-    return { places, scale, ticks: ticks.ticks as number[], show: ticks.tickFormat }
+    return { places, scale, ticks: ticks.ticks, show: ticks.tickFormat }
   }
   const { values } = axis
   return {
@@ -89,7 +90,7 @@ export function shadeMark(
     y1: ({ y }: Run) => ys[y],
     y2: ({ y }: Run) => ys[y + 1],
     fill: 'var(--bar)',
-    fillOpacity: Math.round(((shade + 1) / SHADES) * 100) / 100,
+    fillOpacity: Math.round(((shade + 2) / (SHADES + 1)) * 100) / 100,
   })
 }
 

@@ -11,7 +11,7 @@ export interface Picture extends PlotOptions {
   readonly title: string
   /** What there is to be seen in it. */
   readonly description?: string
-  /** Made the id of the marks that have the aria-label `bars`, so that they can be shown once more elsewhere. */
+  /** Made the id of the marks of the class `bars`, so that they can be shown once more elsewhere. */
   readonly barsId?: string
   /** A small picture in a line, stretched to the room that there is. */
   readonly isSpark?: boolean
@@ -33,7 +33,7 @@ const innerOf = (svg: string) =>
 function compact(markup: string, barsId = ''): string {
   return markup.replace(/<[^/>][^>]*>/g, (tag) =>
     tag
-      .replace(' aria-label="bars"', barsId === '' ? '' : ` id="${barsId}"`)
+      .replace(' class="bars"', barsId === '' ? '' : ` id="${barsId}"`)
       .replace(/ aria-(label|hidden)="[^"]*"/g, '')
       .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
       .replace(/translate\((\S+),0\)/g, 'translate($1)')

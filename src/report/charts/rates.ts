@@ -24,9 +24,9 @@ import { countTicks } from './ticks.ts'
 export const MAX_BARS = 24
 const BAR_HEIGHT = 18
 const LONGEST_NAME = 18
-const LETTER_WIDTH = 6.2
-/** Room for the counts on the right. */
-const COUNTS_WIDTH = 86
+const LETTER_WIDTH = 7.2
+/** Figures of counts, on the right, are narrower. */
+const COUNTS_LETTER_WIDTH = 6.8
 /** What the axis leaves room for, in times of the greatest rate: whiskers of small groups may be cut. */
 const MOST_OF_RATE = 1.6
 
@@ -78,7 +78,7 @@ const shareTicks = (most: number) => countTicks(most * 1e6).map((tick) => tick /
 const tip = ({ name, rate, low, high, counts }: Group) =>
   `${name}: ${formatShare(rate)} (${formatShare(low)} to ${formatShare(high)}), ${counts}`
 
-const LABEL_BAR = { fill: 'var(--label)', title: tip }
+const LABEL_BAR = { fill: 'var(--label)', fillOpacity: 0.7, title: tip }
 const WHISKER = { stroke: 'var(--ink)', strokeWidth: 1.25 }
 const OVERALL = { stroke: 'var(--ink)', strokeDasharray: '4 3', strokeWidth: 1 }
 const GRID = { stroke: 'var(--line)', strokeOpacity: 1 }
@@ -108,14 +108,17 @@ function byHour(groups: readonly Group[], overall: number, most: number) {
   }
 }
 
+const longestOf = (groups: readonly Group[], key: 'name' | 'counts') =>
+  Math.max(3, ...groups.map((group) => group[key].length))
+
 function byName(groups: readonly Group[], overall: number, most: number) {
-  const marginLeft = 12 + LETTER_WIDTH * Math.max(3, ...groups.map(({ name }) => name.length))
+  const marginLeft = 12 + LETTER_WIDTH * longestOf(groups, 'name')
   const middle = ({ place }: Group) => place + 0.5
   return {
     width: CHART.width,
     height: groups.length * BAR_HEIGHT + 28,
     marginTop: 4,
-    marginRight: COUNTS_WIDTH,
+    marginRight: 12 + COUNTS_LETTER_WIDTH * longestOf(groups, 'counts'),
     marginBottom: 24,
     marginLeft,
     x: { domain: [0, most], clamp: true },

@@ -1,6 +1,6 @@
 import type { Correlations, Matrix } from '../../core/profile/correlations.ts'
 import { type Html, html } from '../html.ts'
-import { folded, meter, table } from '../parts.ts'
+import { meter, table } from '../parts.ts'
 import { matrixTable, showCoefficient } from './matrix.ts'
 import type { MakeSection } from './section.ts'
 
@@ -41,7 +41,7 @@ export const correlationsSection: MakeSection = ({ profile: { correlations, samp
     body: html`${
       pairs.length === 0
         ? html`<p class="panel pad">No two fields go together by ${LEAST_STRENGTH} or more.</p>`
-        : html`<div class="panel">${table({
+        : html`<div class="panel narrow">${table({
             label: 'Strongest correlations',
             columns: [
               { name: 'Field' },
@@ -57,14 +57,11 @@ export const correlationsSection: MakeSection = ({ profile: { correlations, samp
             ]),
           })}</div>`
     }
-<div class="panel rules">${shown.map(([key, name, meaning]) => matrixOf(name, meaning, correlations[key]))}</div>`,
+<div class="flow">${shown.map(([key, name, meaning]) => matrixOf(name, meaning, correlations[key]))}</div>`,
   }
 
   function matrixOf(name: string, meaning: string, matrix: Matrix): Html {
-    return folded(
-      html`${name} <span class="quiet">${matrix.fields.length} fields</span>`,
-      html`<p class="note pad">${meaning}</p>${matrixTable(`${name}, all pairs`, matrix, linkTo)}`,
-    )
+    return html`<div class="panel"><h3 class="pad">${name}</h3><p class="note">${meaning}</p>${matrixTable(`${name}, all pairs`, matrix, linkTo)}</div>`
   }
 }
 

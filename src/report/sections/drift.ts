@@ -15,10 +15,12 @@ export const driftSection: MakeSection = ({ profile: { drift, rows }, linkTo }) 
   const { previous, week } = drift
   const weekly = new Map(week?.fields.map((field) => [field.field, field]))
   const fields = previous.fields.toSorted((a, b) => (b.psi ?? -1) - (a.psi ?? -1))
+  const drifted = fields.filter(({ psi }) => (psi ?? 0) >= MODERATE).length
   return {
     id: 'drift',
     title: 'Drift',
-    count: fields.filter(({ psi }) => (psi ?? 0) >= MODERATE).length,
+    count: drifted,
+    isBad: drifted > 0,
     body: html`<div class="panel"><p class="pad">Compared with ${showDate(previous.dates[0])} (${difference(rows, previous)})${
       week === null
         ? null

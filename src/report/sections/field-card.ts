@@ -28,7 +28,7 @@ export function fieldCard(field: FieldProfile, index: number, alerts: readonly A
       html`<span class="badge ${alertLook(alert.kind)}" title="${alert.message}">${alert.kind}</span>`,
   )}<a class="up" href="#fields">All fields</a></div>
 ${description === '' ? null : html`<p class="quiet">${description}</p>`}
-<div class="columns">${statistics(field)}${charts(field, index)}${values(field)}</div></article>`
+<div class="columns">${statistics(field)}<div class="views">${charts(field, index)}${values(field)}</div></div></article>`
 }
 
 function statistics(field: FieldProfile): Html {

@@ -50,8 +50,10 @@ export const kindTag = ({ kind, type }: FieldProfile): Html =>
   html`<span class="kind">${kind} <span class="quiet">${type}</span></span>`
 
 /** What a field mostly is, in a few words. */
-function gist({ type, quantiles, top, topError, examples, isDistinctExact }: FieldProfile): string {
-  if (quantiles)
+function gist(field: FieldProfile): string {
+  const { kind, type, quantiles, top, topError, examples, isDistinctExact } = field
+  // The middle of codes and ids tells nothing.
+  if (quantiles && kind !== 'category' && kind !== 'identifier')
     return `median ${(isDistinctExact ? showValue : showEstimate)(quantiles.p50, type === 'timestamp')}`
   if (top.length > 0)
     return `${shorten(showValue(top[0].value, false), LONGEST_TEXT)}, ${topError > 0 ? '≈ ' : ''}${formatShare(top[0].share)}`

@@ -14,10 +14,10 @@ export const labelSection: MakeSection = ({ profile: { label, separation }, link
   if (label === null) return null
   return {
     id: 'label',
-    title: `Label ${label.label}`,
+    title: 'Label',
     body: html`<p class="lead">${formatCount(label.trues)} of ${formatCount(label.rows)} rows are ${linkTo(label.label)}: <b>${formatShare(label.rows === 0 ? 0 : label.trues / label.rows)}</b>.
 <span class="quiet">The dashed line is that rate, a thin line the 95 % confidence interval of a group’s rate. Counts are of all rows.</span></p>
-<div class="grid">${label.breakdowns.map((breakdown) => breakdownPanel(label, breakdown, linkTo))}</div>
+<div class="packed">${label.breakdowns.map((breakdown) => breakdownPanel(label, breakdown, linkTo))}</div>
 ${separation === null ? null : separationPanel(separation, linkTo)}`,
   }
 }
@@ -51,7 +51,7 @@ ${folded(
 /** An area of 0.5 is no bar, 1 a full one. */
 function separationPanel({ label, columns }: LabelSeparation, linkTo: LinkTo): Html {
   const sorted = columns.toSorted((a, b) => b.auc - a.auc)
-  return html`<h3>What a single column tells</h3><div class="panel"><p class="pad">The area under the ROC curve (AUC) of the best guess at ${label} from one column alone: 0.5 tells nothing, 1 everything.</p>${table(
+  return html`<h3>What a single column tells</h3><div class="panel narrow"><p class="pad">The area under the ROC curve (AUC) of the best guess at ${label} from one column alone: 0.5 tells nothing, 1 everything.</p>${table(
     {
       label: 'Separation by single columns',
       columns: [

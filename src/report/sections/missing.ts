@@ -20,7 +20,7 @@ export const missingSection: MakeSection = ({ profile: { rows, fields, missing, 
     id: 'missing',
     title: 'Missing values',
     count: sparse.length,
-    body: html`<div class="panel">${table({
+    body: html`<div class="panel narrow">${table({
       label: 'Missing values of each field',
       columns: [{ name: 'Field' }, { name: 'Missing' }, { name: 'Values', isNumber: true }],
       rows: sparse.map(({ name, nulls, nullShare }) => [
@@ -44,7 +44,7 @@ const whole = (sparse: number, all: number): Html | null =>
 function patternTable(patterns: readonly MissingPattern[], sampledRows: number): Html {
   const names = [...new Set(patterns.flatMap(({ fields }) => fields))]
   return html`<div class="panel"><p class="pad">Of ${formatCount(sampledRows)} sampled rows, the commonest patterns: a filled cell is a value, an empty one is missing.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Patterns of missing values"><table class="matrix patterns"><thead><tr><th scope="col">Rows</th>${names.map((name) => html`<th scope="col" class="upright"><span>${breakable(name)}</span></th>`)}</tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Patterns of missing values"><table class="matrix patterns"><thead><tr><th scope="col" class="corner">Rows</th>${names.map((name) => html`<th scope="col" class="upright"><span>${breakable(name)}</span></th>`)}</tr></thead>
 <tbody>${patterns.map(
     ({
       fields,

@@ -19,6 +19,7 @@ export const qualitySection: MakeSection = ({ quality, linkTo }) => {
     id: 'quality',
     title: 'Quality',
     count: failed.length,
+    isBad: failed.length > 0,
     body: html`<p class="lead">${verdictBadge(quality)}</p>
 ${failed.map((check) => failedCheck(check, linkTo))}
 ${passed.length > 0 ? passedChecks(passed, linkTo) : null}`,
@@ -30,9 +31,13 @@ export function verdictBadge({ checks }: QualityReport): Html {
   const failed = checks.filter((check) => !check.passed)
   if (failed.length === 0)
     return html`<span class="badge good"><span aria-hidden="true">✓</span> All ${formatCounted(checks.length, 'check')} passed</span>`
-  const isOnlyWarned = failed.every(({ severity }) => severity === 'warn')
-  const [look, sign, word] = isOnlyWarned ? ['warned', '!', 'warned'] : ['failed', '✗', 'failed']
-  return html`<span class="badge ${look}"><span aria-hidden="true">${sign}</span> ${failed.length} of ${formatCounted(checks.length, 'check')} ${word}</span>`
+  const warned = failed.filter(({ severity }) => severity === 'warn').length
+  const [look, sign] = warned === failed.length ? ['warned', '!'] : ['failed', '✗']
+  const found = [
+    ...(warned < failed.length ? [`${failed.length - warned} failed`] : []),
+    ...(warned > 0 ? [`${formatCounted(warned, 'warning')}`] : []),
+  ]
+  return html`<span class="badge ${look}"><span aria-hidden="true">${sign}</span> ${found.join(', ')} of ${formatCounted(checks.length, 'check')}</span>`
 }
 
 function failedCheck({ rule, field, severity, expected, observed, offenders }: Check, linkTo: LinkTo): Html {

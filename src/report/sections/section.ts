@@ -19,6 +19,8 @@ export interface Section {
   readonly title: string
   /** A figure beside the title, in the contents, too. */
   readonly count?: number
+  /** The figure asks for a look. */
+  readonly isBad?: boolean
   readonly body: Html
 }
 

@@ -42,8 +42,8 @@ details > summary { cursor: pointer; color: var(--link); width: fit-content; pad
 mark { background: var(--bad-ground); color: var(--bad); padding: 0 .25rem; border-radius: .2rem; }
 i { color: var(--quiet); }
 @media (max-width: 40rem) { .minor { display: none; } .pad { padding: .9rem; } th, td { padding: .4rem .5rem; } th:first-child, td:first-child { padding-left: .9rem; }
-  th:last-child, td:last-child { padding-right: .9rem; } table { font-size: .87rem; } .measure { min-width: 6rem; gap: .5rem; flex-wrap: wrap; } .measure .number { text-align: left; width: auto; } }
-@media print { :root { color-scheme: light; } body { background: none; font-size: 10px; } .panel, tr, figure { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  th:last-child, td:last-child { padding-right: .9rem; } table { font-size: .87rem; } .measure { min-width: 0; gap: .5rem; flex-wrap: wrap; } .measure .number { text-align: left; width: auto; } .measure .meter { flex-basis: 2rem; } }
+@media print { :root { color-scheme: light; font-size: 11px; } body { background: none; font-size: 10px; } .panel, tr, figure { break-inside: avoid; } h2, h3 { break-after: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .scroll { overflow: visible; } a { color: inherit; text-decoration: none; }
-  details::details-content { content-visibility: visible; block-size: auto; } .skip { display: none; } }
+  .skip { display: none; } }
 `

@@ -32,22 +32,25 @@ footer { color: var(--quiet); font-size: .85rem; padding-block: 3.5rem 3rem; } f
 .rules details { border-top: 1px solid var(--line); } .rules details:first-child { border-top: 0; } .rules + .panel, .panel + .rules { margin-top: 1rem; }
 .rules summary { width: auto; padding: .55rem 1.25rem; font-size: inherit; color: var(--ink); } .rules summary:hover { background: var(--ground); } .rules summary .quiet { margin-left: .4rem; }
 
-.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem; align-items: start; } .grid + h3 { margin-top: 2rem; }
-.grid.wide { grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); }
-figcaption { font-size: .8rem; font-weight: 600; color: var(--quiet); margin-bottom: .5rem; overflow-wrap: anywhere; } .grid figcaption { font-size: .95rem; color: var(--ink); }
+.packed { columns: 22rem; column-gap: 1rem; } .packed.wide { columns: 25rem; } .packed > * { break-inside: avoid; margin-bottom: 1rem; } .packed + h3 { margin-top: 1rem; }
+.flow { display: flex; flex-wrap: wrap; gap: 1rem; margin-top: 1rem; align-items: flex-start; } .flow > * { max-width: 100%; } .flow h3 { padding-bottom: 0; } .flow .note { padding: 0 1.25rem; max-width: 26rem; margin-top: .2rem; }
+.narrow { max-width: 60rem; } .count.bad { color: var(--bad); font-weight: 600; }
+figcaption { font-size: .8rem; font-weight: 600; color: var(--quiet); margin-bottom: .5rem; overflow-wrap: anywhere; } :is(.packed, .map) figcaption { font-size: .95rem; color: var(--ink); }
 figure + figure { margin-top: 1rem; }
 svg { display: block; }
 .chart { width: 100%; max-width: 32rem; height: auto; font: 11px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; fill: currentColor; text-anchor: middle; } .chart text { fill: var(--quiet); white-space: pre; }
 .spark { width: 7.5rem; height: 1.5rem; overflow: hidden; }
-.land { fill: var(--track); stroke: var(--edge); stroke-width: .5; }
+.map { max-width: 60rem; margin-bottom: 1rem; } .map .chart { max-width: none; background: var(--ground); border-radius: .25rem; }
 
 .field { margin-top: 1rem; scroll-margin-top: 4rem; } .field:target { border-color: var(--link); box-shadow: 0 0 0 1px var(--link); }
 .title { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline; } .title h3 { font-size: 1.1rem; } .title .up { margin-left: auto; font-size: .85rem; }
 .kind { font-size: .85rem; white-space: nowrap; } .kind .quiet { margin-left: .15rem; }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.25rem 2.5rem; align-items: start; margin-top: .9rem; } .columns > * { min-width: 0; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem 2.5rem; align-items: start; margin-top: .9rem; }
+.views { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem 2.5rem; align-items: start; } .views > *, .columns > * { min-width: 0; }
+@media (min-width: 44rem) { .columns { grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr); } }
 .stats > div { display: flex; justify-content: space-between; gap: 1rem; padding: .2rem 0; border-top: 1px solid var(--line); } .stats > div:first-child { border-top: 0; }
 .stats dt { color: var(--quiet); flex: none; } .stats dd { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; min-width: 0; }
-.columns table th:first-child { padding-left: 0; } .columns table :is(th, td):last-child { padding-right: 0; } .columns :is(th, td) { padding-block: .25rem; font-size: .9rem; }
+.columns table th:first-child { padding-left: 0; } .columns table :is(th, td):last-child { padding-right: 0; } .columns :is(th, td) { padding-block: .25rem; font-size: .9rem; } .columns thead th { font-size: .8rem; }
 .columns .top tbody th { overflow-wrap: anywhere; width: 60%; } .columns .meter { height: .25rem; margin-top: .15rem; }
 .examples { list-style: none; } .examples li { border-top: 1px solid var(--line); padding: .25rem 0; font-size: .9rem; overflow-wrap: anywhere; } .examples li:first-child { border-top: 0; }
 h4 + .scroll, h4 + .examples { margin-top: .3rem; }
@@ -55,9 +58,9 @@ h4 + .scroll, h4 + .examples { margin-top: .3rem; }
 .rows :is(th, td):first-child { position: sticky; left: 0; background: var(--panel); }
 
 .matrix { width: auto; margin: 0 1.25rem 1.25rem 0; font-size: .75rem; border-collapse: separate; border-spacing: 1px; }
-.matrix :is(th, td) { border: 0; padding: 0; } .matrix tbody th { padding: 0 .6rem 0 1.25rem; text-align: right; white-space: nowrap; font-size: .8rem; }
+.matrix :is(th, td) { border: 0; padding: 0; } .matrix tbody th, .matrix .corner { padding: 0 .6rem 0 1.25rem; } .matrix .corner { vertical-align: bottom; } .matrix tbody th { text-align: right; white-space: nowrap; font-size: .8rem; }
 .matrix tbody td { min-width: 2.1rem; height: 1.7rem; text-align: center; }
-.matrix .upright { vertical-align: bottom; height: 6rem; font-weight: 400; } .matrix .upright span { writing-mode: vertical-rl; rotate: 180deg; padding-block: .4rem; } .matrix .upright wbr { display: none; }
+.matrix .upright { vertical-align: bottom; height: 6rem; font-weight: 400; } .matrix .upright span { writing-mode: vertical-rl; rotate: 180deg; padding-block: .4rem; } .matrix wbr { display: none; }
 .matrix .self { background: var(--plain-ground); color: var(--quiet); }
 ${shadesOf('p', 'bar')}
 ${shadesOf('n', 'cold')}
@@ -73,10 +76,10 @@ ${shadesOf('n', 'cold')}
   :target, section, h2, .field { scroll-margin-top: 1.5rem; }
 }
 @media (min-width: 40rem) { wbr { display: none; } }
-@media (max-width: 40rem) { h2 { margin-top: 2.75rem; } .figures { grid-template-columns: 1fr 1fr; } .figures > div { padding: .7rem .9rem; } .figures b { font-size: 1.25rem; }
-  .alerts > div { grid-template-columns: 1fr; padding: .7rem .9rem; } .spark { width: 4.5rem; } .check .scroll { margin-inline: -.9rem; } .rules summary { padding-inline: .9rem; } .matrix tbody th { padding-left: .9rem; } }
-@media print { .jump, .up { display: none; } .top-head { padding-top: 0; } .page { display: block; } h2 { margin-top: 1.5rem; } .columns { grid-template-columns: 1fr 1.4fr 1.2fr; } .grid, .grid.wide { grid-template-columns: 1fr 1fr; }
-  .field { margin-top: .6rem; } .pad { padding: .6rem .8rem; } .rows table, .check table { white-space: normal; font-size: 6px; } .rows :is(th, td):first-child { position: static; } .matrix { font-size: 6px; } .matrix tbody td { min-width: 0; height: 1.2rem; } }
+@media (max-width: 40rem) { h2 { margin-top: 2.75rem; } .figures { grid-template-columns: 1fr 1fr; } .figures > div { padding: .7rem .9rem; } .figures > :last-child:nth-child(odd) { grid-column: 1 / -1; } .figures b { font-size: 1.25rem; }
+  .alerts > div { grid-template-columns: 1fr; padding: .7rem .9rem; } .spark { width: 4.5rem; } .check .scroll { margin-inline: -.9rem; } .rules summary { padding-inline: .9rem; } .matrix tbody th, .matrix .corner { padding-left: .9rem; font-size: .75rem; } .patterns .meter { display: none; } .measure { flex-wrap: nowrap; } .flow .note { padding-inline: .9rem; } }
+@media print { .jump, .up, :is(.views, .packed) details { display: none; } .top-head { padding-top: 0; } .page { display: block; } h2 { margin-top: 1.5rem; } .columns { grid-template-columns: 1fr 2.4fr; } .views { grid-template-columns: 1fr 1fr; } .packed, .packed.wide { columns: 2; }
+  .field { margin-top: .6rem; } .pad { padding: .6rem .8rem; } .rows table, .check table { white-space: normal; table-layout: fixed; overflow-wrap: anywhere; width: 100%; } :is(.rows, .check) :is(th, td) { font-size: 5.5px; padding: 1px 2px; white-space: normal; position: static; } .matrix { font-size: 6px; } .matrix tbody td { min-width: 0; height: 1.2rem; } }
 `
 
 /** Cells of a matrix by the strength of what they hold: letters stay readable on all of them. */

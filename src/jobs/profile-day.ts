@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
+import { compileDataset } from '../core/dataset.ts'
 import { summarize } from '../core/profile/summarize.ts'
 import { renderProfilePage } from '../report/profile-page.ts'
 import type { JobContext } from './context.ts'
@@ -19,7 +20,7 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const state = (await readJson(store, keys.inspection)) as ReturnType<Inspection['toJSON']>
   const quality = (await readJson(store, keys.quality)) as QualityReport
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
-  const profile = summarize(Inspection.fromJSON(state))
+  const profile = summarize(Inspection.fromJSON(state), compileDataset(plan.schema).form.analysis)
   const page = renderProfilePage({
     title: plan.dataset,
     date: plan.date,

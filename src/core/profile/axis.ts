@@ -1,6 +1,6 @@
 import { numberBins, timeBins } from '../sketches/bins.ts'
 import type { Distribution } from '../sketches/quantiles.ts'
-import { type Codes, placeIn } from '../statistics/value-codes.ts'
+import { type Codes, type NumberCodes, placeIn } from '../statistics/value-codes.ts'
 import type { ProfileHistogram } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
 import type { SampledField } from './sampled-rows.ts'
@@ -15,26 +15,27 @@ export interface Places extends Codes {
   readonly axis: Axis
 }
 
-/** Places of a field: its values where they are named, else bins as those of histograms, of which it has one at least. */
-export function placesOf({ field, named, ordered }: SampledField, maxBins: number): Places {
+/** Places of a field: its values where they are named, else bins as those of histograms; null: it has neither. */
+export function placesOf({ field, named, ordered }: SampledField, maxBins: number): Places | null {
   if (named) return { ...named, axis: { field: field.name, values: named.names } }
+  if (ordered === null || ordered.size === 0) return null
   const { name, type } = field
-  const numbers = ordered?.numbers ?? new Float64Array(0)
-  const distribution = distributionOf(numbers)
+  const distribution = distributionOf(ordered)
   const { scale, edges } =
     type === 'timestamp'
       ? timeBins(distribution, maxBins)
       : numberBins(distribution, type !== 'float64', maxBins)
   const size = edges.length - 1
-  const codes = new Int32Array(numbers.length)
   // The last bin is closed.
-  for (let i = 0; i < codes.length; i++)
-    codes[i] = Math.min(size - 1, placeIn(edges, edges.length, numbers[i]))
+  const bins = ordered.values.map((number) => Math.min(size - 1, placeIn(edges, edges.length, number)))
+  const codes = ordered.codes.map((code) => (code < 0 ? -1 : bins[code]))
   return { codes, size, axis: { field: name, scale, edges: edges.map((edge) => profileValue(type, edge)) } }
 }
 
-function distributionOf(numbers: Float64Array): Distribution {
-  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort()
-  const buckets = Array.from(sorted, (number) => ({ low: number, high: number, count: 1 }))
-  return { count: sorted.length, min: sorted[0], max: sorted[sorted.length - 1], buckets }
+function distributionOf({ codes, size, values }: NumberCodes): Distribution {
+  const counts = new Float64Array(size)
+  for (const code of codes) if (code >= 0) counts[code]++
+  const buckets = Array.from(values, (number, i) => ({ low: number, high: number, count: counts[i] }))
+  const count = counts.reduce((sum, n) => sum + n, 0)
+  return { count, min: values[0], max: values[size - 1], buckets }
 }

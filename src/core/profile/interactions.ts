@@ -56,7 +56,7 @@ export function interactionsOf(
     sorts.flatMap((pairs) => pairs.slice(MAX_OF_SORT)),
     analysis,
   )
-  return [...maps, ...first, ...rest].slice(0, MAX_INTERACTIONS).map(interactionOf)
+  return [...maps, ...first, ...rest].slice(0, MAX_INTERACTIONS).flatMap(interactionOf)
 }
 
 /** Whether a field has an axis of numbers or times, and more than one place on it. */
@@ -109,12 +109,15 @@ function bestFirst(pairs: readonly Pair[], analysis: Analysis): Pair[] {
     .toSorted((a, b) => namedOf(b) - namedOf(a) || b.strength - a.strength)
 }
 
-function interactionOf({ x, y }: Pair): Interaction {
-  const [places, others] = [placesOf(x, MAX_X_BINS), placesOf(y, MAX_Y_BINS)]
+function interactionOf({ x, y }: Pair): Interaction[] {
+  const places = placesOf(x, MAX_X_BINS)
+  const others = placesOf(y, MAX_Y_BINS)
+  if (places === null || others === null) return []
   const counts = Array.from({ length: others.size }, () => new Array<number>(places.size).fill(0))
   for (let row = 0; row < places.codes.length; row++) {
-    const [column, line] = [places.codes[row], others.codes[row]]
+    const column = places.codes[row]
+    const line = others.codes[row]
     if (column >= 0 && line >= 0) counts[line][column]++
   }
-  return { x: places.axis, y: others.axis, counts }
+  return [{ x: places.axis, y: others.axis, counts }]
 }

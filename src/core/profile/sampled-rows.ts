@@ -1,6 +1,6 @@
 import type { SampledColumn } from '../sketches/row-sample.ts'
 import { type Ranked, rankedOf } from '../statistics/spearman.ts'
-import { type Codes, codesOf } from '../statistics/value-codes.ts'
+import { type Codes, codesOf, type NumberCodes } from '../statistics/value-codes.ts'
 import type { FieldProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
 
@@ -16,7 +16,7 @@ export interface NamedCodes extends Codes {
 export interface SampledField extends SampledColumn {
   readonly field: FieldProfile
   /** Of numbers, times and booleans that are no mere names; those that are not finite count as missing. */
-  readonly ordered: (Ranked & { readonly numbers: Float64Array }) | null
+  readonly ordered: (Ranked & NumberCodes & { readonly numbers: Float64Array }) | null
   /** Of categories and booleans of at most 50 values: 0 is the commonest; equally common ones are in the order of their names. */
   readonly named: NamedCodes | null
 }

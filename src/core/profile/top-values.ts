@@ -27,9 +27,7 @@ export function topOf(
 ): Pick<FieldProfile, 'top' | 'topError' | 'examples'> {
   const sampledCount = sampled.valid.reduce((sum, isValid) => sum + isValid, 0)
   const isWhole = values.isExact || sampledCount === count
-  const ranked = values.isExact
-    ? values.frequent()
-    : rankedOf(sampled).filter((entry) => entry.count >= (isWhole ? 2 : LEAST_SAMPLED))
+  const ranked = values.isExact ? values.frequent() : recurring(sampled, isWhole ? 2 : LEAST_SAMPLED)
   const total = values.isExact ? count : sampledCount
   const top = ranked.slice(0, TOP_VALUES).map((entry) => {
     const share = entry.count / total
@@ -43,9 +41,9 @@ export function topOf(
   }
 }
 
-/** Equally common values are in the order of the values; NaN is the last of them. */
-function rankedOf(sampled: SampledColumn): Counted[] {
-  return Array.from(countValues(sampled), ([value, count]) => ({ value, count }))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.value < b.value || Number.isNaN(b.value) ? -1 : 1))
+/** Values that occur so often; equally common ones are in the order of the values, NaN is the last of them. */
+function recurring(sampled: SampledColumn, least: number): Counted[] {
+  const found: Counted[] = []
+  for (const [value, count] of countValues(sampled)) if (count >= least) found.push({ value, count })
+  return found.sort((a, b) => b.count - a.count || (a.value < b.value || Number.isNaN(b.value) ? -1 : 1))
 }

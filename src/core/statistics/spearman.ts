@@ -9,7 +9,7 @@ export interface Ranked extends Codes {
 }
 
 /** @param codes that rise with the values */
-export const rankedOf = (codes: Codes): Ranked => ({
+export const rankedOf = <T extends Codes>(codes: T): T & Ranked => ({
   ...codes,
   ranks: ranksAmong(codes, codes),
   hasGaps: codes.codes.includes(-1),

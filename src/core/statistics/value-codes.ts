@@ -5,8 +5,14 @@ export interface Codes {
   readonly size: number
 }
 
+/** Codes of numbers. */
+export interface NumberCodes extends Codes {
+  /** Each number once, rising: by code. */
+  readonly values: Float64Array
+}
+
 /** Codes that rise with the numbers, from 0 for the least; NaN has none. */
-export function codesOf(numbers: Float64Array): Codes {
+export function codesOf(numbers: Float64Array): NumberCodes {
   // NaNs come last, and -0 is equal to 0.
   const sorted = Float64Array.from(numbers).sort()
   let size = 0
@@ -15,7 +21,7 @@ export function codesOf(numbers: Float64Array): Codes {
   }
   const codes = new Int32Array(numbers.length)
   for (let i = 0; i < codes.length; i++) codes[i] = placeIn(sorted, size, numbers[i])
-  return { codes, size }
+  return { codes, size, values: sorted.subarray(0, size) }
 }
 
 /** Index of the last of the first `size` of a rising list that is not above a number; -1 where all are, and for NaN. */

@@ -1,5 +1,6 @@
 // State ProfileDay: the verified day's profile, as JSON and as a page to open.
 import * as z from 'zod'
+import { compileDataset } from '../core/dataset.ts'
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
 import { withDrift } from '../core/profile/drift.ts'
@@ -24,15 +25,18 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const state = (await readJson(store, keys.inspection)) as ReturnType<Inspection['toJSON']>
   const quality = (await readJson(store, keys.quality)) as QualityReport
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
-  const profile = withDrift(summarize(Inspection.fromJSON(state)), await readHistory(store, plan))
+  const { analysis } = compileDataset(plan.schema).form
+  const profile = withDrift(summarize(Inspection.fromJSON(state), analysis), await readHistory(store, plan))
   const page = renderProfilePage({
-    title: `${plan.dataset} ${plan.date}`,
+    title: plan.dataset,
+    date: plan.date,
     profile,
     quality,
     lineage: {
       run: runId,
       seed: plan.seed,
       'schema version': plan.schemaVersion,
+      'schema digest': plan.schemaDigest,
       'engine version': plan.engineVersion,
       parts: verified.parts.length,
       bytes: verified.parts.reduce((sum, part) => sum + part.bytes, 0),

@@ -11,6 +11,7 @@ import { plannedParts } from '../core/plan.ts'
 import type { Side } from '../core/side.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
+import { readHistory } from './history.ts'
 import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
@@ -79,7 +80,8 @@ async function verify(
       found.merge(RowDigest.fromJSON(side.fields, inspected.sides[i].found))
     }
   }
-  const report = checkDay({ dataset, rows: plan.rows, date: plan.date }, total, sideTotals)
+  const history = await readHistory(store, plan)
+  const report = checkDay({ dataset, rows: plan.rows, date: plan.date, history }, total, sideTotals)
   if (!report.passed) {
     const place = await quarantine(store, planned, etags, report)
     throw new QualityError(`${listFaults(failedChecks(report))}\n${place}`)

@@ -11,8 +11,10 @@ import { rowRulesOf } from '../core/expectations/row-rules.ts'
 
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import type { Manifest, ManifestPart, ManifestSide } from '../core/manifest.ts'
+import type { PastDay } from '../core/profile/drift.ts'
 import { openParquet, type ParquetFile } from '../parquet/reader.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
+import { readHistory } from './history.ts'
 import { digestFile, type InspectedFile, inspectFile } from './inspect-file.ts'
 
 /** Every file of rows that a manifest names: the day's parts, then those of its sides. */
@@ -43,7 +45,9 @@ export async function verifyPublished(
   const checks = [same('parts', null, [files, files - faults.length]), ...faults]
   for (const { dataset: name } of [manifest, ...manifest.sides])
     checks.push(...(await strayFiles(store, manifest, name)))
-  return day ? [...checks, ...wholeDay(manifest, dataset, { day, sides })] : checks
+  if (!day) return checks
+  const history = await readHistory(store, manifest)
+  return [...checks, ...wholeDay(manifest, dataset, { day, sides, history })]
 }
 
 /** How parts are read, and what was wrong with those that were. */
@@ -158,6 +162,8 @@ interface ReadDay {
   readonly day: InspectedFile
   /** In the order of the dataset's sides. */
   readonly sides: readonly RowDigest[]
+  /** As they are published now. */
+  readonly history: readonly PastDay[]
 }
 
 /** The day's rows and its sides' against the manifest, and against what the schema in it promises. */
@@ -173,7 +179,7 @@ function wholeDay(manifest: Manifest, dataset: Dataset, read: ReadDay): Check[] 
         ? asPublished(dataset, published, found)
         : [same('side', dataset, ['in the manifest', 'not there'])]
     }),
-    ...checkDay({ dataset, rows, date }, inspection, facts).checks,
+    ...checkDay({ dataset, rows, date, history: read.history }, inspection, facts).checks,
   ]
 }
 

@@ -2,11 +2,12 @@ import { formatBytes, formatCount } from '../core/format.ts'
 import type { Highlights } from '../core/highlights.ts'
 import { type CalendarDay, countOf, STATE_SIGNS, STATES, summaryOf, sumOf } from './calendar-day.ts'
 import { calendarOf } from './days-calendar.ts'
-import { DAYS_STYLES } from './days-styles.ts'
 import { showTime } from './display.ts'
+import { renderDocument } from './document.ts'
 import { failedDays } from './failed-days.ts'
 import { type Html, html } from './html.ts'
-import { STYLES } from './styles.ts'
+import { BASE_STYLES } from './styles/base.ts'
+import { DAYS_STYLES } from './styles/days.ts'
 
 /**
  * One HTML document for the root of a store: needs no network, no script and no other file, and links to the profile of each
@@ -16,18 +17,17 @@ import { STYLES } from './styles.ts'
  */
 export function renderDaysPage(days: readonly CalendarDay[]): string {
   const datasets = [...Map.groupBy(days, ({ dataset }) => dataset)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Days of ${datasets.map(([name]) => name).join(', ')}</title>${STYLES}${DAYS_STYLES}</head><body class="days">
-<a class="skip" href="#${datasets[0]?.[0] ?? ''}">Skip to the days</a>
+  const names = datasets.map(([name]) => name)
+  const body = html`<a class="skip" href="#${names[0] ?? ''}">Skip to the days</a>
 <header><h1>Days</h1>${lastChange(days)}${totals(days)}${contents(datasets)}${legend(days)}</header>
 <main>${datasets.map(([name, of]) => datasetSection(name, of))}</main>
-<footer><p>A day is published when its manifest is there. Each links to its profile. Made anew after every run, from manifests and notes of failures
-alone.</p></footer>
-</body></html>
-`
-  return page.markup
+<footer><p class="note">A day is published when its manifest is there. Each links to its profile. Made anew after every run, from manifests and notes of
+failures alone.</p></footer>`
+  return renderDocument({
+    title: `Days of ${names.join(', ')}`,
+    styles: `${BASE_STYLES}${DAYS_STYLES}`,
+    body,
+  })
 }
 
 /** By what the store says, not by a clock: the same store gives the same page. */
@@ -69,7 +69,7 @@ function legend(days: readonly CalendarDay[]): Html {
       'drift: what is furthest from the published day before, by its population stability index; ▲ where the profile warns of it',
     has(({ warnings }) => warnings) && '! warnings: checks that failed without keeping the day back',
   ].filter((line) => line !== false)
-  return figures.length === 0 ? html`` : html`<p class="quiet legend">${figures.join(' · ')}</p>`
+  return figures.length === 0 ? html`` : html`<p class="note legend">${figures.join(' · ')}</p>`
 }
 
 function datasetSection(name: string, days: readonly CalendarDay[]): Html {

@@ -1,8 +1,7 @@
-import { formatBytes, formatCount } from '../core/format.ts'
+import { formatBytes, formatCount, formatShare } from '../core/format.ts'
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import { calendarDay, dayNumber } from '../core/utc-date.ts'
 import { type CalendarDay, STATE_SIGNS, summaryOf } from './calendar-day.ts'
-import { showShare } from './display.ts'
 import { failureId } from './failed-days.ts'
 import { breakable, type Html, html } from './html.ts'
 
@@ -58,7 +57,7 @@ function figures({ rows, bytes, highlights }: CalendarDay): Html[] {
   if (rows !== null) lines.push(html`<span>${formatCount(rows)} rows</span>`)
   if (highlights) {
     const { labelRate, drift, warnings } = highlights
-    if (labelRate !== null) lines.push(html`<span>label ${showShare(labelRate)}</span>`)
+    if (labelRate !== null) lines.push(html`<span>label ${formatShare(labelRate)}</span>`)
     if (drift?.isNotable)
       lines.push(html`<span class="noted">▲ drift ${drift.psi.toFixed(2)} ${breakable(drift.field)}</span>`)
     else if (drift) lines.push(html`<span>drift ${drift.psi.toFixed(2)} ${breakable(drift.field)}</span>`)

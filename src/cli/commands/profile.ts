@@ -75,7 +75,13 @@ async function profileOfFile(path: string): Promise<Profiled> {
   const file = await openParquet(await readParquet(path))
   const { inspection } = await inspectFile(file, file.fields, { dayRows: file.rows })
   const profile = summarize(inspection)
-  const page = renderProfilePage({ title: basename(path), profile, quality: null, lineage: { file: path } })
+  const page = renderProfilePage({
+    title: basename(path),
+    date: null,
+    profile,
+    quality: null,
+    lineage: { file: path },
+  })
   return { profile, page: new TextEncoder().encode(page), uri: null }
 }
 

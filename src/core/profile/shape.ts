@@ -32,7 +32,8 @@ export function shapeOf(
   if (kind === 'numeric' || kind === 'geo') return { kind: 'numbers', cells: numberCells(distribution) }
   if (kind === 'identifier' || kind === 'text' || !values.isExact) return null
   if ((texts?.maxBytes ?? 0) > MAX_VALUE_BYTES) return null
-  const counted = values.frequent().map(({ value, count }) => [String(value), count] as const)
+  const nameOf = (value: string | number) => String(kind === 'boolean' ? value === 1 : value)
+  const counted = values.frequent().map(({ value, count }) => [nameOf(value), count] as const)
   return { kind: 'values', cells: counted.sort(([a], [b]) => (a < b ? -1 : 1)) }
 }
 

@@ -55,11 +55,10 @@ export const FIELD_ALERTS: Readonly<Partial<Record<AlertKind, FieldAlert>>> = {
       ? `A category of ${formatCount(distinct)} values`
       : null,
 
-  unique: ({ kind, distinct, count, isDistinctExact }) => {
+  unique: ({ kind, distinct, count, isDistinctExact, top }) => {
     if ((kind !== 'identifier' && kind !== 'text') || distinct !== count || count < 2) return null
-    return isDistinctExact
-      ? `All ${formatCount(count)} values differ`
-      : 'All values differ, by a sample of them'
+    if (isDistinctExact) return `All ${formatCount(count)} values differ`
+    return top.length === 0 ? 'All values differ, by a sample of them' : null
   },
 
   'constant length': ({ kind, length, distinct }) =>

@@ -21,8 +21,8 @@ interface Cell {
  * Chi-square test of counts against the shares that they should have, in its form of likelihood ratios: G = 2 Σ count ln(count / expected),
  * with Williams' correction (Biometrika 63, 1976).
  *
- * Pearson's form has a far heavier tail than chi-square: with 10 expected in a cell, p = 1e-8 comes up thousands of times too
- * often; here six times at most, as none of 10 expected is likelier than chi-square has it.
+ * Pearson's form has a far heavier tail than chi-square: with 10 expected in a cell, p = 1e-8 comes up 400 times too often.
+ * Here p is right within a factor of six, which is what none at all of 10 expected is likelier than chi-square has it.
  *
  * @param shares not negative, adding up to 1
  */

@@ -1,9 +1,10 @@
 import type { Inspection } from '../../inspection.ts'
-import { finiteNumbers, risingCodes } from '../../profile/sampled-rows.ts'
+import { finiteNumbers } from '../../profile/sampled-rows.ts'
 import type { ExpectationOf } from '../../schema/expectation-form.ts'
 import { correlationInterval } from '../../statistics/correlation-interval.ts'
 import { pearson } from '../../statistics/pearson.ts'
-import { spearman } from '../../statistics/spearman.ts'
+import { rankedOf, spearman } from '../../statistics/spearman.ts'
+import { codesOf } from '../../statistics/value-codes.ts'
 import { exactly, type Interval, mayLieWithin, showBounds, showInterval } from '../bounds.ts'
 import { columnOf } from '../day-column.ts'
 import { addedRule, type DayRule } from '../day-rule.ts'
@@ -30,10 +31,9 @@ const DIGITS = 12
 /** Without error where the sample has all rows. */
 function correlationOf(inspection: Inspection, { field, with: other, method }: Form): Interval | null {
   const columns = inspection.sample.columns()
-  const x = columns[columnOf(inspection, field).index]
-  const y = columns[columnOf(inspection, other).index]
-  const [a, b] = [finiteNumbers(x), finiteNumbers(y)]
-  const found = method === 'pearson' ? pearson(a, b) : spearman(risingCodes(x), risingCodes(y))
+  const a = finiteNumbers(columns[columnOf(inspection, field).index])
+  const b = finiteNumbers(columns[columnOf(inspection, other).index])
+  const found = method === 'pearson' ? pearson(a, b) : spearman(rankedOf(codesOf(a)), rankedOf(codesOf(b)))
   if (found === null) return null
   const coefficient = Number(found.toFixed(DIGITS))
   if (inspection.sample.rows === inspection.rows) return exactly(coefficient)

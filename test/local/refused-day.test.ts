@@ -159,6 +159,7 @@ describe('a day with a part that is cut short', () => {
           expected: 'every part as it was written',
           observed: note.message.split('\n')[0],
           passed: false,
+          offenders: null,
         },
       ],
     })

@@ -1,6 +1,6 @@
 /** What each function may touch in the bucket, and no more. Patterns are built from the keys that the jobs use. */
-import { failureKey, quarantinedQualityKey } from '../src/core/failure.ts'
-import { LOCK_KEY, runPrefix, STAGING_PREFIX, supersededKey } from '../src/core/keys.ts'
+import { failureKey, QUARANTINE_PREFIX } from '../src/core/failure.ts'
+import { INDEX_KEY, LOCK_KEY, RUN_FILES, runPrefix, STAGING_PREFIX, supersededKey } from '../src/core/keys.ts'
 
 /** Key patterns as IAM has them: `*` stands for any characters, slashes included. */
 export interface Access {
@@ -21,7 +21,11 @@ const PUBLISHED = `${runPrefix('*', ANY_DATE, '*')}*`
 const SUPERSEDED = supersededKey(PUBLISHED)
 const PUBLISHED_DAYS = PUBLISHED.slice(0, PUBLISHED.indexOf('run_id='))
 const FAILURES = failureKey('*', '*')
-const QUARANTINED = quarantinedQualityKey('*', ANY_DATE, '*')
+/** Of days and of months, for the star stands for slashes as well. */
+const PUBLISHED_MONTHS = PUBLISHED.slice(0, PUBLISHED.indexOf('day='))
+const PROFILES = `${runPrefix('*', ANY_DATE, '*')}${RUN_FILES.profileJson}`
+const MANIFESTS = `${runPrefix('*', ANY_DATE, '*')}${RUN_FILES.manifest}`
+const QUARANTINED = `${QUARANTINE_PREFIX}${PUBLISHED}`
 
 export const JOB_ACCESS = {
   PlanDay: {
@@ -32,27 +36,33 @@ export const JOB_ACCESS = {
   },
   GeneratePart: { read: [STAGED], write: [STAGED] },
   InspectPart: { read: [STAGED], write: [STAGED], list: [STAGED] },
-  VerifyDay: { read: [STAGED], write: [STAGED, QUARANTINED], list: [STAGED] },
-  ProfileDay: { read: [STAGED], write: [STAGED] },
+  VerifyDay: {
+    read: [STAGED, QUARANTINED, MANIFESTS, PROFILES],
+    write: [STAGED, QUARANTINED],
+    delete: [QUARANTINED],
+    list: [STAGED, QUARANTINED, PUBLISHED_MONTHS],
+  },
+  ProfileDay: { read: [STAGED, MANIFESTS, PROFILES], write: [STAGED], list: [PUBLISHED_MONTHS] },
   PublishDay: {
-    read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED],
-    write: [PUBLISHED, SUPERSEDED],
+    read: [LOCK_KEY, STAGED, PUBLISHED, SUPERSEDED, FAILURES],
+    write: [PUBLISHED, SUPERSEDED, INDEX_KEY],
     delete: [PUBLISHED, SUPERSEDED, FAILURES],
-    list: [STAGED, PUBLISHED_DAYS, supersededKey(PUBLISHED_DAYS)],
+    // The calendar has every dataset that there is.
+    list: ['*'],
   },
   CleanupRun: {
-    read: [LOCK_KEY, STAGED],
-    write: [FAILURES],
+    read: [LOCK_KEY, STAGED, FAILURES, MANIFESTS],
+    write: [FAILURES, INDEX_KEY],
     delete: [STAGED, PUBLISHED],
-    list: [STAGED, PUBLISHED_DAYS],
+    list: ['*'],
   },
   ReleaseRun: { read: [LOCK_KEY], write: [LOCK_KEY], list: [LOCK_KEY] },
   /** CleanupRun and ReleaseRun in one. */
   RecoverRun: {
-    read: [LOCK_KEY, STAGED],
-    write: [FAILURES, LOCK_KEY],
+    read: [LOCK_KEY, STAGED, FAILURES, MANIFESTS],
+    write: [FAILURES, LOCK_KEY, INDEX_KEY],
     delete: [STAGED, PUBLISHED],
-    list: [STAGED, PUBLISHED_DAYS],
+    list: ['*'],
   },
   PlanBackfill: { read: [FAILURES], list: ['*'] },
   SummarizeBackfill: {},

@@ -1,6 +1,7 @@
 /** Makes src/core/lists/data anew from packages of data: `npm run lists`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { coastRows } from './lists/coasts.ts'
 import { countryRows } from './lists/countries.ts'
 import { currencyRows } from './lists/currencies.ts'
 import { mccRows } from './lists/mccs.ts'
@@ -12,6 +13,7 @@ import { zoneRows } from './lists/zones.ts'
 export function listFiles(): Map<string, string> {
   const countries = countryRows()
   return new Map([
+    ['coasts.ts', dataModule('COASTS', 'key|places', coastRows())],
     [
       'countries.ts',
       dataModule('COUNTRIES', 'key|name|alpha3|numeric|currency|latitude|longitude|zone', countries),

@@ -7,10 +7,10 @@ import {
   STORE_VARIABLE,
 } from '../../src/core/environment.ts'
 import { parseRunDefaults } from '../../src/core/request.ts'
-import type { JobContext, PublishedDay } from '../../src/jobs/context.ts'
+import type { JobContext } from '../../src/jobs/context.ts'
 import { loadShippedSchema } from '../../src/jobs/shipped-schemas.ts'
 import { openStore } from '../../src/storage/open-store.ts'
-import { countPublished } from './telemetry.ts'
+import { countPublished, warn } from './telemetry.ts'
 
 const {
   [STORE_VARIABLE]: location,
@@ -19,7 +19,7 @@ const {
   [EVENT_BUS_VARIABLE]: bus,
 } = process.env
 if (!location) throw new Error(`${STORE_VARIABLE}: expected the location of the store, found none`)
-const announce = bus ? await announcer(bus) : null
+const followers = bus ? await followersOf(bus) : null
 const moveCatalog = tables ? await catalogMover(tables) : null
 
 export const context: JobContext = {
@@ -32,8 +32,10 @@ export const context: JobContext = {
   ...(moveCatalog && { moveCatalog }),
   async announce(day) {
     countPublished(day)
-    await announce?.(day)
+    await followers?.announce(day)
   },
+  ...(followers && { announceFailure: followers.announceFailure }),
+  warn,
 }
 
 // Clients are loaded where a function has a use for them: they would add to the start of every other.
@@ -43,9 +45,9 @@ async function hasEnded(owner: string): Promise<boolean> {
   return executionHasEnded()(owner)
 }
 
-async function announcer(name: string): Promise<(day: PublishedDay) => Promise<void>> {
-  const { eventAnnouncer } = await import('../../src/cloud/event-announcer.ts')
-  return eventAnnouncer(name)
+async function followersOf(bus: string) {
+  const { eventAnnouncer, failureAnnouncer } = await import('../../src/cloud/event-announcer.ts')
+  return { announce: eventAnnouncer(bus), announceFailure: failureAnnouncer(bus) }
 }
 
 async function catalogMover(names: string): Promise<NonNullable<JobContext['moveCatalog']>> {

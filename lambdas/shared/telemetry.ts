@@ -22,6 +22,9 @@ export function countPublished({ rows, bytes, parts, seconds }: PublishedDay): v
   metrics.addMetric(METRICS.rowsPerSecond, MetricUnit.CountPerSecond, rows / Math.max(seconds, MIN_SECONDS))
 }
 
+/** What went wrong without failing the function. */
+export const warn = (message: string, cause: unknown): void => logger.warn(message, cause as Error)
+
 /** Runs a job as a segment of the trace, logs what came of it, and passes on what it returned or threw. */
 export async function observe<T extends object>(state: string, work: () => Promise<T>): Promise<T> {
   const close = openSegment(state)

@@ -7,7 +7,7 @@ import { Construct } from 'constructs'
 import { type CatalogTable, formatTables } from '../../src/core/catalog.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
 import { CATALOG_TABLES_VARIABLE, DEFAULTS_VARIABLE, EVENT_BUS_VARIABLE } from '../../src/core/environment.ts'
-import { EVENT_SOURCE } from '../../src/core/feed-event.ts'
+import { DAY_FAILED_EVENT, DAY_PUBLISHED_EVENT, EVENT_SOURCE } from '../../src/core/feed-event.ts'
 import { acknowledgeWildcards } from '../acknowledge-wildcards.ts'
 import { catalogTables } from '../catalog-tables.ts'
 import type { FeedSettings } from '../feed-settings.ts'
@@ -23,6 +23,12 @@ import { RawBucket } from './raw-bucket.ts'
 import { executionsOf, Workflow } from './workflow.ts'
 
 const EVENT_BUS = 'default'
+/** Who tells what on the bus. */
+const TELLERS: ReadonlyMap<JobName, string> = new Map([
+  ['PublishDay', DAY_PUBLISHED_EVENT],
+  ['CleanupRun', DAY_FAILED_EVENT],
+  ['RecoverRun', DAY_FAILED_EVENT],
+])
 /** By this tag a feed's cost is told from others'. */
 export const FEED_TAG = 'daily-synthetic:feed'
 /** Clearing up takes as long as it does in the workflow. */
@@ -75,7 +81,8 @@ export class SyntheticFeed extends Construct {
     this.daily = daily.machine
     this.backfill = backfill.machine
     this.functions = byJob([...dailyJobs.values(), ...backfillJobs.values(), recover])
-    this.#allowToTell(this.functions.get('PublishDay') as JobFunction)
+    for (const [job, event] of TELLERS) this.#allowToTell(this.functions.get(job) as JobFunction, event)
+    this.#allowToMoveCatalog(this.functions.get('PublishDay') as JobFunction)
     this.#allowToAsk(this.functions.get('PlanDay') as JobFunction)
 
     const deadLetters = this.#deadLetters
@@ -117,10 +124,10 @@ export class SyntheticFeed extends Construct {
     if (job === 'PlanDay' || job === 'PlanBackfill') {
       return { [DEFAULTS_VARIABLE]: JSON.stringify(this.settings.run) }
     }
-    if (job !== 'PublishDay') return {}
     return {
-      [EVENT_BUS_VARIABLE]: EVENT_BUS,
-      ...(this.tables.length > 0 && { [CATALOG_TABLES_VARIABLE]: formatTables(this.tables) }),
+      ...(TELLERS.has(job) && { [EVENT_BUS_VARIABLE]: EVENT_BUS }),
+      ...(job === 'PublishDay' &&
+        this.tables.length > 0 && { [CATALOG_TABLES_VARIABLE]: formatTables(this.tables) }),
     }
   }
 
@@ -139,15 +146,23 @@ export class SyntheticFeed extends Construct {
     )
   }
 
-  #allowToTell(publishDay: JobFunction): void {
-    const stack = Stack.of(this)
-    publishDay.addToRolePolicy(
+  #allowToTell(teller: JobFunction, event: string): void {
+    const bus = Stack.of(this).formatArn({
+      service: 'events',
+      resource: 'event-bus',
+      resourceName: EVENT_BUS,
+    })
+    teller.addToRolePolicy(
       new PolicyStatement({
         actions: ['events:PutEvents'],
-        resources: [stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: EVENT_BUS })],
-        conditions: { StringEquals: { 'events:source': EVENT_SOURCE } },
+        resources: [bus],
+        conditions: { StringEquals: { 'events:source': EVENT_SOURCE, 'events:detail-type': event } },
       }),
     )
+  }
+
+  #allowToMoveCatalog(publishDay: JobFunction): void {
+    const stack = Stack.of(this)
     const [first] = this.tables
     if (!first) return
     publishDay.addToRolePolicy(

@@ -1,8 +1,8 @@
 /** What a store tells of days that somebody else makes: manifests, failure notes and the lock. */
-import { failureKey, failureNote } from '../core/failure.ts'
 import { LOCK_KEY } from '../core/keys.ts'
 import { parseLock } from '../core/lock.ts'
 import type { UtcDate } from '../core/utc-date.ts'
+import { readFailureNote } from '../jobs/failure-notes.ts'
 import { findPublished } from '../jobs/published-runs.ts'
 import type { BackfilledDay } from '../jobs/summarize-backfill.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
@@ -23,10 +23,9 @@ export async function dayEndSince(store: ObjectStore, day: Day, since: Date): Pr
   const isSince = (time: string) => Date.parse(time) >= since.getTime()
   const manifest = await findPublished(store, day.dataset, day.date)
   if (manifest && isSince(manifest.publishedAt)) return { status: 'published', reason: null }
-  const object = await store.get(failureKey(day.dataset, day.date))
-  const note = failureNote.safeParse(object && JSON.parse(new TextDecoder().decode(object.bytes)))
-  if (!note.success || !isSince(note.data.failedAt)) return null
-  return { status: 'failed', reason: `${note.data.error}: ${note.data.message}` }
+  const note = await readFailureNote(store, day.dataset, day.date)
+  if (!note || !isSince(note.failedAt)) return null
+  return { status: 'failed', reason: `${note.error}: ${note.message}` }
 }
 
 /** The day of the dataset that the lock's holder is at work on, or null. */

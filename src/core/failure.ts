@@ -1,4 +1,4 @@
-/** What stays of a run that failed: a note of why, and the report of a day that did not meet its expectations. */
+/** What stays of a run that failed: a note of why, and of a day that was refused its report and files. */
 import * as z from 'zod'
 import { RUN_FILES, runPrefix } from './keys.ts'
 import type { UtcDate } from './utc-date.ts'
@@ -16,6 +16,8 @@ export const failureNote = z.object({
   error: z.string(),
   message: z.string(),
   failedAt: z.iso.datetime(),
+  /** Key of the report on the day, where it was refused for what it is. */
+  quality: z.string().nullable().default(null),
 })
 export type FailureNote = Readonly<z.infer<typeof failureNote>>
 
@@ -26,8 +28,26 @@ export const failureKey = (dataset: string, date: UtcDate): string =>
 
 export const QUARANTINE_PREFIX = '_quarantine/'
 
+/** Where a refused day is kept: everything under the key that it would have been published by. No reader looks here. */
+export const quarantinePrefix = (dataset: string, date: UtcDate, runId: string): string =>
+  `${QUARANTINE_PREFIX}${runPrefix(dataset, date, runId)}`
+
 export const quarantinedQualityKey = (dataset: string, date: UtcDate, runId: string): string =>
-  `${QUARANTINE_PREFIX}${runPrefix(dataset, date, runId)}${RUN_FILES.quality}`
+  `${quarantinePrefix(dataset, date, runId)}${RUN_FILES.quality}`
+
+/** Seed, schema and all that the run was made of. */
+export const quarantinedPlanKey = (dataset: string, date: UtcDate, runId: string): string =>
+  `${quarantinePrefix(dataset, date, runId)}_plan.json`
+
+/** The line of a refusal's message that says where its report is. */
+export const reportLine = (qualityKey: string): string => `The whole report is at ${qualityKey}`
+
+/** An error and its message, for whoever is told beside it where the report is. */
+export function reasonOf({ error, message, quality }: FailureNote): string {
+  const place = quality === null ? null : reportLine(quality)
+  const lines = message.split('\n').filter((line) => line !== place)
+  return `${error}: ${lines.join('\n')}`
+}
 
 const MAX_MESSAGE_CHARS = 2000
 

@@ -9,11 +9,15 @@ const pad = (n: number, width: number) => String(n).padStart(width, '0')
 /** `part-00007`: five digits sort up to 100,000 parts. */
 const partName = (part: number) => `part-${pad(part, 5)}`
 
-/** Hive layout of one day: `payments/year=2026/month=11/day=19/`. */
-export function dayPrefix(dataset: string, date: UtcDate): string {
-  const [year, month, day] = date.split('-')
-  return `${dataset}/year=${year}/month=${month}/day=${day}/`
+/** The month of a date: `payments/year=2026/month=11/`. */
+export function monthPrefix(dataset: string, date: UtcDate): string {
+  const [year, month] = date.split('-')
+  return `${dataset}/year=${year}/month=${month}/`
 }
+
+/** Hive layout of one day: `payments/year=2026/month=11/day=19/`. */
+export const dayPrefix = (dataset: string, date: UtcDate): string =>
+  `${monthPrefix(dataset, date)}day=${date.slice(8)}/`
 
 /** Everything a run publishes lies under this. */
 export const runPrefix = (dataset: string, date: UtcDate, runId: string) =>
@@ -32,6 +36,9 @@ export const stagedPartKey = (runId: string, part: number) =>
 export const stagedSideKey = (runId: string, part: number, side: string) =>
   `${stagingPrefix(runId)}${partName(part)}.${side}.parquet`
 export const inspectionKey = (runId: string, part: number) => `${stagingPrefix(runId)}${partName(part)}.json`
+/** Why a staged part is not what was written. */
+export const partFaultKey = (runId: string, part: number) =>
+  `${stagingPrefix(runId)}${partName(part)}.fault.json`
 
 /** Files beside the parts begin with an underscore: Hive, Spark, Athena and Trino pass over them. */
 export const RUN_FILES = {
@@ -42,3 +49,9 @@ export const RUN_FILES = {
 } as const
 
 export const partFile = (part: number) => `${partName(part)}.parquet`
+
+/** The calendar of all days of all datasets. */
+export const INDEX_KEY = 'index.html'
+
+/** Where an object of a store is, for people and for other programs. */
+export const uriIn = (storeUri: string, key: string): string => `${storeUri.replace(/\/$/, '')}/${key}`

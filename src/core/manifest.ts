@@ -1,6 +1,7 @@
 /** The manifest of a published run. Its presence is what makes a run published; it is written last. */
 import * as z from 'zod'
 import { ContractError } from './errors.ts'
+import { highlights } from './highlights.ts'
 import { RUN_FILES, runPrefix } from './keys.ts'
 
 const count = z.number().int().nonnegative()
@@ -53,6 +54,8 @@ const manifest = z.object({
   /** The execution that published it. */
   execution: z.string(),
   publishedAt: z.iso.datetime(),
+  /** Null in manifests from before there were any. */
+  highlights: highlights.nullable().default(null),
 })
 
 export type Manifest = Readonly<z.infer<typeof manifest>>

@@ -1,10 +1,11 @@
-/** Removing what runs made: days, superseded runs, failure notes and quarantined reports, staging. */
+/** Removing what runs made: days, superseded runs, failure notes and what is in quarantine, staging. */
 import { QUARANTINE_PREFIX } from '../core/failure.ts'
 import { RUN_FILES, STAGING_PREFIX, SUPERSEDED_PREFIX } from '../core/keys.ts'
 import { parsePublishedKey } from '../core/published-key.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
+import { rebuildDaysIndex } from './days-index.ts'
 import { freeLock, takeLock } from './lock-store.ts'
 
 /** null: whatever the dataset, whatever the day. */
@@ -47,8 +48,7 @@ function labelOf(key: string): Label | null {
     const copied = key.startsWith(prefix) && parsePublishedKey(key.slice(prefix.length))
     if (copied) {
       const { dataset, date, runId } = copied
-      // A failed day's note has no run in its key, and its report goes with the note.
-      return { kind, dataset, date, runId: kind === 'failed day' ? null : runId }
+      return { kind, dataset, date, runId }
     }
   }
   return null
@@ -69,6 +69,9 @@ function withItsRun(label: Label, owners: Map<string, string>): Label {
   return dataset.startsWith(`${owner}_`) ? { ...label, dataset: owner } : label
 }
 
+/** A failed day's note has no run in its key, and what is in quarantine goes with the note. */
+const withItsNote = (label: Label): Label => (label.kind === 'failed day' ? { ...label, runId: null } : label)
+
 function isSelected(label: Label, { dataset, date, onlyStaging }: CleanSelection): boolean {
   if (onlyStaging) return label.kind === 'staging'
   return (dataset === null || label.dataset === dataset) && (date === null || label.date === date)
@@ -80,7 +83,7 @@ export async function findRemovable(store: ObjectStore, selection: CleanSelectio
   const owners = new Map<string, string>()
   for await (const { key, sizeBytes } of store.list(selection.onlyStaging ? STAGING_PREFIX : '')) {
     const own = labelOf(key)
-    const label = own && withItsRun(own, owners)
+    const label = own && withItsNote(withItsRun(own, owners))
     if (!label || !isSelected(label, selection)) continue
     const group = Object.values(label).join('/')
     const entry = found.get(group) ?? { label, keys: [], bytes: 0 }
@@ -108,6 +111,7 @@ export async function removeAll(
       await context.store.delete(keys.slice(0, 1))
       await context.store.delete(keys.slice(1))
     }
+    await rebuildDaysIndex(owner, context)
   } finally {
     await freeLock(owner, context)
   }

@@ -8,6 +8,19 @@ export interface PublishedDay extends PublishedSummary {
   readonly seconds: number
 }
 
+/** A day whose run failed, as those who follow the feed are told of it. Readers have what they had before. */
+export interface FailedDay {
+  readonly dataset: string
+  readonly date: string
+  readonly runId: string
+  /** Name of the error. */
+  readonly error: string
+  /** Its message. */
+  readonly reason: string
+  /** Where the report on a refused day is; its files are beside it. */
+  readonly quality: string | null
+}
+
 /** All that a job may touch of the world outside its input. Every job of the workflow receives one. */
 export interface JobContext {
   readonly store: ObjectStore
@@ -22,4 +35,8 @@ export interface JobContext {
   readonly moveCatalog?: (run: PublishedSummary) => Promise<void>
   /** Tells whoever follows the feed. Absent where nobody listens. A retry may tell the same twice. */
   readonly announce?: (day: PublishedDay) => Promise<void>
+  /** The same of a run that failed. */
+  readonly announceFailure?: (day: FailedDay) => Promise<void>
+  /** Hears what went wrong without failing the job. Absent where nobody would read it. */
+  readonly warn?: (message: string, cause: unknown) => void
 }

@@ -4,14 +4,14 @@ import type { FieldType } from '../core/column.ts'
 import type { RowDigest } from '../core/digest.ts'
 import { CorruptPartError } from '../core/errors.ts'
 import { rowRulesOf } from '../core/expectations/row-rules.ts'
-import { inspectionKey, stagedPartKey, stagedSideKey } from '../core/keys.ts'
+import { inspectionKey, partFaultKey, stagedPartKey, stagedSideKey } from '../core/keys.ts'
 import { openParquet, type ParquetFile } from '../parquet/reader.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
 import { digestFile, inspectFile } from './inspect-file.ts'
 import { writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
-import { type FileReceipt, partReceipt } from './part-receipt.ts'
+import { type FileReceipt, type PartReceipt, partReceipt } from './part-receipt.ts'
 import { openPlannedDay } from './staging.ts'
 
 /** Bare enough that the results of 10,000 parts fit one payload. */
@@ -25,6 +25,17 @@ export interface InspectedPart {
  */
 export async function inspectPart(input: unknown, { store }: JobContext): Promise<InspectedPart> {
   const receipt = parseInput(partReceipt, input)
+  try {
+    return await inspect(receipt, store)
+  } catch (error) {
+    // For VerifyDay, which hears no more of this than the error's name.
+    if (error instanceof CorruptPartError)
+      await writeJson(store, partFaultKey(receipt.runId, receipt.part), { message: error.message })
+    throw error
+  }
+}
+
+async function inspect(receipt: PartReceipt, store: ObjectStore): Promise<InspectedPart> {
   const { runId, part } = receipt
   const { plan, dataset, day } = await openPlannedDay(store, runId)
   const key = stagedPartKey(runId, part)

@@ -11,6 +11,15 @@ export function writeJson(
   return store.put(key, new TextEncoder().encode(JSON.stringify(value)), condition)
 }
 
+/** What the bytes say, or null where they are not JSON. */
+export function jsonOrNull(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
+}
+
 /** @throws CorruptPartError when there is no such object, or it is not JSON */
 export async function readJson(store: ObjectStore, key: string): Promise<unknown> {
   const object = await store.get(key)

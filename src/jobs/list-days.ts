@@ -1,9 +1,12 @@
 /** What became of each day, read from the store alone. */
-import * as z from 'zod'
+import { FAILURES_PREFIX, reasonOf } from '../core/failure.ts'
+import type { Highlights } from '../core/highlights.ts'
 import { LOCK_KEY } from '../core/keys.ts'
 import { type HeldLock, isOpen, parseLock } from '../core/lock.ts'
 import { daysBetween, isUtcDate, type UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
+import { readNoteAt } from './failure-notes.ts'
+import { inGroups } from './in-groups.ts'
 import { listPublished } from './published-runs.ts'
 
 export const DAY_STATES = ['published', 'running', 'failed', 'missing'] as const
@@ -20,6 +23,10 @@ export interface DayStatus {
   readonly sides: Readonly<Record<string, number>>
   /** Why the last run failed, for failed days. */
   readonly reason: string | null
+  /** Key of the report on the day, where that is why. The day's files are beside it. */
+  readonly quality: string | null
+  /** Of published days, but for the oldest. */
+  readonly highlights: Highlights | null
 }
 
 export interface DayRangeQuery {
@@ -29,6 +36,8 @@ export interface DayRangeQuery {
   readonly from: UtcDate | null
   readonly to: UtcDate | null
   readonly now: Date
+  /** Whose day is not running: asks while it holds the lock, when all is done. */
+  readonly owner?: string
 }
 
 type KnownDays = Map<UtcDate, DayStatus>
@@ -51,35 +60,25 @@ export async function listDays(store: ObjectStore, query: DayRangeQuery): Promis
 async function* knownDays(store: ObjectStore, query: DayRangeQuery): AsyncGenerator<DayStatus> {
   yield* failedDays(store)
   for await (const manifest of listPublished(store, query.dataset === null ? '' : `${query.dataset}/`)) {
-    const { dataset, date, rows, runId, publishedAt, bytes } = manifest
+    const { dataset, date, rows, runId, publishedAt, bytes, highlights } = manifest
     const sides = Object.fromEntries(manifest.sides.map((side) => [side.name, side.rows]))
-    yield { dataset, date, state: 'published', rows, runId, publishedAt, bytes, sides, reason: null }
+    const found = { rows, runId, publishedAt, bytes, sides, highlights }
+    yield { dataset, date, state: 'published', ...found, reason: null, quality: null }
   }
   const lock = await heldLock(store, query.now)
   // Clean-up holds the lock for no day at all.
-  if (lock && isUtcDate(lock.date))
-    yield unpublished(lock, { state: 'running', runId: lock.runId, reason: null })
+  if (lock && isUtcDate(lock.date) && lock.owner !== query.owner)
+    yield { ...UNPUBLISHED, dataset: lock.dataset, date: lock.date, state: 'running', runId: lock.runId }
 }
-
-const FAILURES_PREFIX = '_control/failures/'
-
-const failureNote = z.object({
-  dataset: z.string(),
-  date: z.string(),
-  runId: z.string(),
-  error: z.string(),
-  message: z.string(),
-})
 
 /** Notes of failed runs; they are removed when their day is published. */
 async function* failedDays(store: ObjectStore): AsyncGenerator<DayStatus> {
-  for await (const { key } of store.list(FAILURES_PREFIX)) {
-    const object = await store.get(key)
-    const note = failureNote.safeParse(object && JSON.parse(new TextDecoder().decode(object.bytes)))
+  const notes = inGroups(store.list(FAILURES_PREFIX), ({ key }) => readNoteAt(store, key))
+  for await (const note of notes) {
     // Gone since it was listed, or no note: then nothing is known of the day.
-    if (!note.success) continue
-    const { error, message, runId } = note.data
-    yield unpublished(note.data, { state: 'failed', runId, reason: `${error}: ${message}` })
+    if (!note) continue
+    const { dataset, date, runId, quality } = note
+    yield { ...UNPUBLISHED, dataset, date, state: 'failed', runId, reason: reasonOf(note), quality }
   }
 }
 
@@ -90,20 +89,22 @@ async function heldLock(store: ObjectStore, now: Date): Promise<HeldLock | null>
   return lock.state === 'free' || isOpen(lock, now) ? null : lock
 }
 
-function unpublished(
-  { dataset, date }: Pick<DayStatus, 'dataset' | 'date'>,
-  known: Pick<DayStatus, 'state' | 'runId' | 'reason'>,
-): DayStatus {
-  return { dataset, date, rows: null, publishedAt: null, bytes: null, sides: {}, ...known }
-}
+const UNPUBLISHED = {
+  state: 'missing',
+  rows: null,
+  runId: null,
+  publishedAt: null,
+  bytes: null,
+  sides: {},
+  reason: null,
+  quality: null,
+  highlights: null,
+} as const
 
 function withMissing(dataset: string, days: KnownDays, { from, to }: DayRangeQuery): DayStatus[] {
   const known = [...days.keys()].sort()
   const first = from ?? known.at(0)
   const last = to ?? known.at(-1)
   if (first === undefined || last === undefined) return []
-  return daysBetween(first, last).map(
-    (date) =>
-      days.get(date) ?? unpublished({ dataset, date }, { state: 'missing', runId: null, reason: null }),
-  )
+  return daysBetween(first, last).map((date) => days.get(date) ?? { ...UNPUBLISHED, dataset, date })
 }

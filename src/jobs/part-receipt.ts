@@ -25,3 +25,6 @@ export type PartReceipt = Readonly<z.infer<typeof partReceipt>>
 /** A part that was verified, as it lies in staging. */
 export const verifiedPart = fileReceipt.omit({ digest: true }).extend({ part: z.number() })
 export type VerifiedPart = Readonly<z.infer<typeof verifiedPart>>
+
+/** What InspectPart leaves of a part that is not what was written: outcomes of parts carry no sentences. */
+export const partFault = z.object({ message: z.string() })

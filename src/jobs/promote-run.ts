@@ -8,6 +8,7 @@ import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
 import { type DayPlace, listSupersededRuns, readManifest, removeUnpublished } from './day-runs.ts'
+import { rebuildDaysIndex } from './days-index.ts'
 import { writeJson } from './json-object.ts'
 import { assertHolds, freeLock, lockOf, takeLock } from './lock-store.ts'
 import { listSides } from './published-runs.ts'
@@ -47,6 +48,7 @@ export async function promoteRun(promotion: Promotion, context: JobContext): Pro
     await store.delete([failureKey(dataset, date)])
     const seconds = (Date.parse(manifest.publishedAt) - startedAt.getTime()) / 1000
     if (!existing) await context.announce?.({ ...summary, seconds })
+    await rebuildDaysIndex(owner, context)
     return summary
   } finally {
     await freeLock(owner, context)

@@ -1,13 +1,17 @@
 // State PublishDay: makes the verified day visible to readers. The manifest, written last, is the commit point.
 import * as z from 'zod'
+import type { QualityReport } from '../core/expectations/check-day.ts'
 import { failureKey } from '../core/failure.ts'
+import { type Highlights, highlightsOf } from '../core/highlights.ts'
 import { partFile, RUN_FILES, runPrefix, stagedPartKey, stagedSideKey } from '../core/keys.ts'
 import { type Manifest, type ManifestSide, manifestKey } from '../core/manifest.ts'
 import type { DayPlan } from '../core/plan.ts'
+import type { DatasetProfile } from '../core/profile/dataset-profile.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
 import { copyCurrent } from './copy-current.ts'
 import { listDayRuns, readManifest, withdrawRun } from './day-runs.ts'
+import { rebuildDaysIndex } from './days-index.ts'
 import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { assertHolds } from './lock-store.ts'
@@ -39,6 +43,7 @@ export async function publishDay(input: unknown, context: JobContext): Promise<P
   await store.delete([failureKey(plan.dataset, plan.date)])
   const seconds = (Date.parse(manifest.publishedAt) - Date.parse(acquiredAt)) / 1000
   await context.announce?.({ ...summary, seconds })
+  await rebuildDaysIndex(owner, context)
   return summary
 }
 
@@ -48,9 +53,19 @@ async function publish(plan: DayPlan, owner: string, { store, now }: JobContext)
   await copyDay(store, plan, verified)
   // Copying may have taken long: only a holder of the lock may commit.
   await assertHolds(owner, store)
-  const manifest = manifestOf(plan, verified, { execution: owner, publishedAt: now().toISOString() })
+  const manifest = manifestOf(plan, verified, {
+    execution: owner,
+    publishedAt: now().toISOString(),
+    highlights: await readHighlights(store, plan.runId),
+  })
   await writeJson(store, manifestKey(plan), manifest, { ifNoneMatch: '*' })
   return manifest
+}
+
+async function readHighlights(store: ObjectStore, runId: string): Promise<Highlights> {
+  const { profileJson, quality } = stagedDayKeys(runId)
+  const profile = (await readJson(store, profileJson)) as DatasetProfile
+  return highlightsOf(profile, (await readJson(store, quality)) as QualityReport)
 }
 
 async function withdraw(store: ObjectStore, plan: DayPlan): Promise<void> {
@@ -82,7 +97,7 @@ async function copyDay(store: ObjectStore, plan: DayPlan, { parts, sides }: Veri
 function manifestOf(
   plan: DayPlan,
   verified: VerifiedDay,
-  publication: Pick<Manifest, 'execution' | 'publishedAt'>,
+  publication: Pick<Manifest, 'execution' | 'publishedAt' | 'highlights'>,
 ): Manifest {
   const { dataset, date, runId, averageRows, schema, schemaDigest, schemaVersion, seed, engineVersion } = plan
   return {

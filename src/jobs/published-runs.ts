@@ -5,9 +5,10 @@ import { parsePublishedKey } from '../core/published-key.ts'
 import type { UtcDate } from '../core/utc-date.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { DayPlace } from './day-runs.ts'
+import { inGroups } from './in-groups.ts'
 
 /**
- * Manifests under a prefix, in the order of their keys, read one at a time.
+ * Manifests under a prefix, in the order of their keys.
  * @param root before the keys as they are when published: where superseded runs are kept, or nothing
  */
 export async function* listPublished(
@@ -15,11 +16,16 @@ export async function* listPublished(
   prefix: string,
   root = '',
 ): AsyncGenerator<Manifest> {
-  for await (const { key } of store.list(root + prefix)) {
-    if (parsePublishedKey(key.slice(root.length))?.file !== RUN_FILES.manifest) continue
-    const object = await store.get(key)
+  const read = async (key: string) => ({ key, object: await store.get(key) })
+  for await (const { key, object } of inGroups(manifestKeys(store, prefix, root), read)) {
     // Withdrawn since it was listed.
     if (object) yield parseManifest(object.bytes, key)
+  }
+}
+
+async function* manifestKeys(store: ObjectStore, prefix: string, root: string): AsyncGenerator<string> {
+  for await (const { key } of store.list(root + prefix)) {
+    if (parsePublishedKey(key.slice(root.length))?.file === RUN_FILES.manifest) yield key
   }
 }
 

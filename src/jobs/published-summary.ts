@@ -1,4 +1,4 @@
-import { RUN_FILES, runPrefix } from '../core/keys.ts'
+import { RUN_FILES, runPrefix, uriIn } from '../core/keys.ts'
 import type { Manifest } from '../core/manifest.ts'
 
 /** A side of a published day. */
@@ -35,7 +35,7 @@ export function summarizeManifest(
   storeUri: string,
 ): PublishedSummary {
   const { dataset, date, runId, rows, digest, bytes } = manifest
-  const uriOf = (name: string) => `${storeUri.replace(/\/$/, '')}/${runPrefix(name, date, runId)}`
+  const uriOf = (name: string) => uriIn(storeUri, runPrefix(name, date, runId))
   const uri = uriOf(dataset)
   const profile = `${uri}${RUN_FILES.profileHtml}`
   const sides = manifest.sides.map((side) => ({

@@ -5,17 +5,19 @@ import { CorruptPartError, QualityError } from '../core/errors.ts'
 import { checkDay, type QualityReport } from '../core/expectations/check-day.ts'
 import type { SideFacts } from '../core/expectations/check-side.ts'
 import { rowRulesOf } from '../core/expectations/row-rules.ts'
-import { quarantinedQualityKey } from '../core/failure.ts'
 import { Inspection } from '../core/inspection.ts'
-import { inspectionKey, stagedPartKey, stagedSideKey, stagingPrefix } from '../core/keys.ts'
+import { inspectionKey } from '../core/keys.ts'
 import { plannedParts } from '../core/plan.ts'
 import type { Side } from '../core/side.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { JobContext } from './context.ts'
+import { readHistory } from './history.ts'
 import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
 import { type FileReceipt, type PartReceipt, partReceipt } from './part-receipt.ts'
+import { quarantine } from './quarantine.ts'
+import { assertInspected, assertUnchanged, listEtags, listFaults, type StagedParts } from './staged-parts.ts'
 import { openPlannedDay, type PlannedDay, stagedDayKeys, type VerifiedDay } from './staging.ts'
 
 const verifyDayInput = z.object({
@@ -31,24 +33,37 @@ const stagedInspection = z.object({
   sides: z.array(z.object({ wanted: z.custom<DigestState>(), found: z.custom<DigestState>() })),
 })
 
-/** Faults listed in an error's message; the rest is counted. */
-const MAX_LISTED = 5
-
 /**
+ * A day that is refused stays in quarantine, with the report that says why.
  * @param input `{runId, outcomes}`
  * @throws CorruptPartError when a planned part is missing, was not inspected, or changed since
- * @throws QualityError naming the checks that failed; the whole report stays in quarantine
+ * @throws QualityError naming the checks that failed
  */
 export async function verifyDay(input: unknown, context: JobContext): Promise<{ readonly rows: number }> {
   const { runId, outcomes } = parseInput(verifyDayInput, input)
   const { store } = context
   const planned = await openPlannedDay(store, runId)
-  const { sides } = planned.dataset
-  const parts = plannedParts(planned.day, planned.plan.parts)
   const etags = await listEtags(store, runId)
-  assertInspected(parts, outcomes, (key) => etags.has(key), runId)
+  try {
+    return await verify(planned, { outcomes, etags }, context)
+  } catch (error) {
+    if (!(error instanceof CorruptPartError)) throw error
+    const place = await quarantine(store, planned, etags, damageReport(error.message))
+    throw new CorruptPartError(`${error.message}\n${place}`, { cause: error })
+  }
+}
 
+async function verify(
+  planned: PlannedDay,
+  { outcomes, etags }: StagedParts,
+  { store }: JobContext,
+): Promise<{ readonly rows: number }> {
   const { plan, dataset } = planned
+  const { runId } = plan
+  const { sides } = dataset
+  const parts = plannedParts(planned.day, planned.plan.parts)
+  await assertInspected(store, runId, parts, { outcomes, etags })
+
   const total = new Inspection(dataset.fields, {
     label: dataset.label?.field,
     dayRows: plan.rows,
@@ -65,8 +80,14 @@ export async function verifyDay(input: unknown, context: JobContext): Promise<{ 
       found.merge(RowDigest.fromJSON(side.fields, inspected.sides[i].found))
     }
   }
-  await judge(planned, { total, sides: sideTotals }, context)
+  const history = await readHistory(store, plan)
+  const report = checkDay({ dataset, rows: plan.rows, date: plan.date, history }, total, sideTotals)
+  if (!report.passed) {
+    const place = await quarantine(store, planned, etags, report)
+    throw new QualityError(`${listFaults(failedChecks(report))}\n${place}`)
+  }
   const keys = stagedDayKeys(runId)
+  await writeJson(store, keys.quality, report)
   await writeJson(store, keys.inspection, total)
   await writeJson(store, keys.verified, verifiedDay(total, sideTotals, receipts))
   return { rows: total.digest.rows }
@@ -78,60 +99,25 @@ const emptySide = (side: Side): SideFacts => ({
   found: new RowDigest(side.fields),
 })
 
-async function listEtags(store: ObjectStore, runId: string): Promise<Map<string, string>> {
-  const etags = new Map<string, string>()
-  for await (const { key, etag } of store.list(stagingPrefix(runId))) etags.set(key, etag)
-  return etags
-}
-
-function assertInspected(
-  parts: readonly number[],
-  outcomes: readonly unknown[],
-  isStaged: (key: string) => boolean,
-  runId: string,
-): void {
-  const faults = parts.flatMap((part, i) => {
-    const isInspected = isStaged(stagedPartKey(runId, part)) && isStaged(inspectionKey(runId, part))
-    if (isInspected && outcomes[i] === part) return []
-    return [`part ${part}: expected it staged and inspected, found ${JSON.stringify(outcomes[i])}`]
-  })
-  if (faults.length > 0) throw new CorruptPartError(listFaults(faults))
-}
-
 async function readInspection(store: ObjectStore, runId: string, part: number) {
   return parseInput(stagedInspection, await readJson(store, inspectionKey(runId, part)))
 }
 
-function assertUnchanged(
-  receipt: PartReceipt,
-  sides: readonly Side[],
-  etags: ReadonlyMap<string, string>,
-): void {
-  const { runId, part } = receipt
-  const assertEtag = (key: string, { etag }: FileReceipt) => {
-    const found = etags.get(key)
-    if (found !== etag) throw new CorruptPartError(`${key} etag: expected ${etag}, found ${found}`)
-  }
-  assertEtag(stagedPartKey(runId, part), receipt)
-  for (const [i, { name }] of sides.entries()) assertEtag(stagedSideKey(runId, part, name), receipt.sides[i])
-}
-
-/** Leaves the report in staging when the day passes, in quarantine when it does not. */
-async function judge(
-  { plan, dataset }: PlannedDay,
-  { total, sides }: { readonly total: Inspection; readonly sides: readonly SideFacts[] },
-  { store }: JobContext,
-): Promise<void> {
-  const { runId, date, rows } = plan
-  const report = checkDay({ dataset, rows, date }, total, sides)
-  if (report.passed) {
-    await writeJson(store, stagedDayKeys(runId).quality, report)
-    return
-  }
-  const key = quarantinedQualityKey(plan.dataset, date, runId)
-  await writeJson(store, key, report)
-  throw new QualityError(`${listFaults(failedChecks(report))}\nThe whole report is at ${key}`)
-}
+/** What is not what was written was not looked into any further. */
+const damageReport = (observed: string): QualityReport => ({
+  passed: false,
+  checks: [
+    {
+      rule: 'parts',
+      field: null,
+      severity: 'fail',
+      expected: 'every part as it was written',
+      observed,
+      passed: false,
+      offenders: null,
+    },
+  ],
+})
 
 const failedChecks = (report: QualityReport): string[] =>
   report.checks
@@ -140,12 +126,6 @@ const failedChecks = (report: QualityReport): string[] =>
       (check) =>
         `${check.field ?? 'rows'} ${check.rule}: expected ${check.expected}, found ${check.observed}`,
     )
-
-function listFaults(faults: readonly string[]): string {
-  const more = faults.length - MAX_LISTED
-  const listed = faults.slice(0, MAX_LISTED)
-  return (more > 0 ? [...listed, `and ${more} more`] : listed).join('\n')
-}
 
 function verifiedDay(
   { digest }: Inspection,

@@ -4,22 +4,18 @@ import { compileDataset, type Dataset } from '../core/dataset.ts'
 
 import { RowDigest } from '../core/digest.ts'
 import { CorruptPartError } from '../core/errors.ts'
+import type { Check } from '../core/expectations/check.ts'
 import { checkDay } from '../core/expectations/check-day.ts'
 import type { SideFacts } from '../core/expectations/check-side.ts'
 import { rowRulesOf } from '../core/expectations/row-rules.ts'
 
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import type { Manifest, ManifestPart, ManifestSide } from '../core/manifest.ts'
+import type { PastDay } from '../core/profile/drift.ts'
 import { openParquet, type ParquetFile } from '../parquet/reader.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
+import { readHistory } from './history.ts'
 import { digestFile, type InspectedFile, inspectFile } from './inspect-file.ts'
-
-export interface Verification {
-  readonly check: string
-  readonly expected: string
-  readonly found: string
-  readonly passed: boolean
-}
 
 /** Every file of rows that a manifest names: the day's parts, then those of its sides. */
 export const publishedParts = ({ parts, sides }: Manifest): readonly ManifestPart[] => [
@@ -28,16 +24,16 @@ export const publishedParts = ({ parts, sides }: Manifest): readonly ManifestPar
 ]
 
 /**
- * One entry per check, failed parts one by one. Memory holds one part at a time.
+ * Checks of the files, failed parts one by one with their key for the field; then of the rows. Memory holds one part at a time.
  * @param onPart called after each part, those of sides included
  */
 export async function verifyPublished(
   store: ObjectStore,
   manifest: Manifest,
   onPart: (part: ManifestPart) => void,
-): Promise<Verification[]> {
+): Promise<Check[]> {
   const dataset = compileDataset(manifest.schema)
-  const faults: Verification[] = []
+  const faults: Check[] = []
   const reading = { store, onPart, faults }
   const day = await readDay(manifest, dataset, reading)
   const sides: RowDigest[] = []
@@ -46,17 +42,19 @@ export async function verifyPublished(
     sides.push(await readSide(published?.parts ?? [], new RowDigest(fields), reading))
   }
   const files = publishedParts(manifest).length
-  const verifications = [same('parts', files, files - faults.length), ...faults]
+  const checks = [same('parts', null, [files, files - faults.length]), ...faults]
   for (const { dataset: name } of [manifest, ...manifest.sides])
-    verifications.push(...(await strayFiles(store, manifest, name)))
-  return day ? [...verifications, ...wholeDay(manifest, dataset, { day, sides })] : verifications
+    checks.push(...(await strayFiles(store, manifest, name)))
+  if (!day) return checks
+  const history = await readHistory(store, manifest)
+  return [...checks, ...wholeDay(manifest, dataset, { day, sides, history })]
 }
 
 /** How parts are read, and what was wrong with those that were. */
 interface Reading {
   readonly store: ObjectStore
   readonly onPart: (part: ManifestPart) => void
-  readonly faults: Verification[]
+  readonly faults: Check[]
 }
 
 /** Null when no part could be read. */
@@ -109,40 +107,53 @@ async function* readParts<T>(
   for (const part of parts) {
     try {
       const file = await openPart(store, part)
-      if ('check' in file) faults.push(file)
+      if ('rule' in file) faults.push(file)
       else yield await read(file, part)
     } catch (error) {
       if (!(error instanceof CorruptPartError)) throw error
-      faults.push(same(part.key, 'a sound Parquet file', error.message))
+      faults.push(same('file', part.key, ['a sound Parquet file', error.message]))
     }
     onPart(part)
   }
 }
 
-function same(check: string, expected: string | number, found: string | number): Verification {
-  return { check, expected: String(expected), found: String(found), passed: expected === found }
+type Compared = readonly [expected: string | number, observed: string | number]
+
+/** @param of as `Check.field`, or the key of a file */
+function same(rule: string, of: string | null, [expected, observed]: Compared): Check {
+  const passed = expected === observed
+  return {
+    rule,
+    field: of,
+    severity: 'fail',
+    expected: String(expected),
+    observed: String(observed),
+    passed,
+    offenders: null,
+  }
 }
 
 /** The part's file, or the check that it fails. */
-async function openPart(store: ObjectStore, part: ManifestPart): Promise<ParquetFile | Verification> {
+async function openPart(store: ObjectStore, part: ManifestPart): Promise<ParquetFile | Check> {
   const object = await store.get(part.key)
-  if (!object) return same(part.key, `${part.sizeBytes} bytes`, 'no object')
+  if (!object) return same('file', part.key, [`${part.sizeBytes} bytes`, 'no object'])
   const sha256 = createHash('sha256').update(object.bytes).digest('hex')
-  if (sha256 !== part.sha256) return same(`${part.key} sha256`, part.sha256, sha256)
+  if (sha256 !== part.sha256) return same('sha256', part.key, [part.sha256, sha256])
   const file = await openParquet(object.bytes)
-  return file.rows === part.rows ? file : same(`${part.key} rows`, part.rows, file.rows)
+  return file.rows === part.rows ? file : same('rows', part.key, [part.rows, file.rows])
 }
 
 /** Readers list the prefix, so a file that no manifest names would be read as well. */
-async function strayFiles(store: ObjectStore, manifest: Manifest, dataset: string): Promise<Verification[]> {
+async function strayFiles(store: ObjectStore, manifest: Manifest, dataset: string): Promise<Check[]> {
   const prefix = runPrefix(dataset, manifest.date, manifest.runId)
   const known = new Set([
     ...publishedParts(manifest).map(({ key }) => key),
     ...Object.values(RUN_FILES).map((file) => prefix + file),
   ])
-  const strays: Verification[] = []
+  const strays: Check[] = []
   for await (const { key } of store.list(prefix)) {
-    if (!known.has(key)) strays.push(same(key, 'no such file', 'a file that the manifest does not name'))
+    if (!known.has(key))
+      strays.push(same('file', key, ['no such file', 'a file that the manifest does not name']))
   }
   return strays
 }
@@ -151,36 +162,29 @@ interface ReadDay {
   readonly day: InspectedFile
   /** In the order of the dataset's sides. */
   readonly sides: readonly RowDigest[]
+  /** As they are published now. */
+  readonly history: readonly PastDay[]
 }
 
 /** The day's rows and its sides' against the manifest, and against what the schema in it promises. */
-function wholeDay(manifest: Manifest, dataset: Dataset, read: ReadDay): Verification[] {
+function wholeDay(manifest: Manifest, dataset: Dataset, read: ReadDay): Check[] {
   const { inspection, keys } = read.day
   const facts = dataset.sides.map((side, i): SideFacts => ({ side, wanted: keys[i], found: read.sides[i] }))
   const { rows, date } = manifest
-  const expectations = checkDay({ dataset, rows, date }, inspection, facts)
   return [
-    ...asPublished('', manifest, inspection.digest),
+    ...asPublished(null, manifest, inspection.digest),
     ...facts.flatMap(({ side: { dataset }, found }) => {
       const published = manifest.sides.find((side) => side.dataset === dataset)
       return published
-        ? asPublished(`${dataset} `, published, found)
-        : [same(dataset, 'in the manifest', 'not there')]
+        ? asPublished(dataset, published, found)
+        : [same('side', dataset, ['in the manifest', 'not there'])]
     }),
-    ...expectations.checks.map(({ rule, field, expected, observed, passed, severity }) => ({
-      check: field === null ? rule : `${rule} ${field}`,
-      expected: String(expected),
-      found: String(observed),
-      passed: passed || severity === 'warn',
-    })),
+    ...checkDay({ dataset, rows, date, history: read.history }, inspection, facts).checks,
   ]
 }
 
 const asPublished = (
-  prefix: string,
+  dataset: string | null,
   { rows, digest }: Pick<ManifestSide, 'rows' | 'digest'>,
   found: RowDigest,
-): Verification[] => [
-  same(`${prefix}rows`, rows, found.rows),
-  same(`${prefix}row digest`, digest, found.hex()),
-]
+): Check[] => [same('rows', dataset, [rows, found.rows]), same('row digest', dataset, [digest, found.hex()])]

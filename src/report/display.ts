@@ -1,30 +1,52 @@
-import { formatNumber as showNumber } from '../core/format.ts'
+import { formatNumber } from '../core/format.ts'
 import type { ProfileValue } from '../core/profile/field-profile.ts'
 
 const LONGEST_TEXT = 160
 
-export { showNumber }
+/** Stands where there is no value. */
+export const MISSING = 'missing'
 
 /** `2026-11-19T18:00:00.123456Z` → `2026-11-19 18:00:00` */
 export const showTime = (iso: string): string => iso.slice(0, 'YYYY-MM-DDThh:mm:ss'.length).replace('T', ' ')
 
 /** A value for people: long texts are cut, empty ones named. */
 export function showValue(value: ProfileValue, isTime: boolean): string {
-  if (typeof value === 'number') return showNumber(value)
+  if (typeof value === 'number') return formatNumber(value)
   if (typeof value === 'boolean') return String(value)
   if (isTime) return showTime(value)
-  if (value.trim() === '') return `“${value}”`
-  return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value
+  return value.trim() === '' ? `“${value}”` : shorten(value, LONGEST_TEXT)
 }
 
 /** An estimate: a number to three digits, which are those that hold. */
 export function showEstimate(value: ProfileValue, isTime: boolean): string {
-  return `≈ ${typeof value === 'number' ? showNumber(Number(value.toPrecision(3))) : showValue(value, isTime)}`
+  return `≈ ${typeof value === 'number' ? formatNumber(Number(value.toPrecision(3))) : showValue(value, isTime)}`
 }
 
-/** `5.12 %`; `< 0.01 %` rather than 0 for something, and never 100 % for less than all. */
-export function showShare(share: number): string {
-  if (share > 0 && share < 0.0001) return '< 0.01 %'
-  if (share < 1 && share > 0.9999) return '> 99.99 %'
-  return `${Number((share * 100).toFixed(2))} %`
+/** At most so many letters, the last one a sign that there are more. */
+export function shorten(text: string, letters: number): string {
+  if (text.length <= letters) return text
+  // A pair of surrogates is not cut in two.
+  return `${text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2026-11-19` → `Thursday, 19 November 2026` */
+export function showDate(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  return `${DAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`
 }

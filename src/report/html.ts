@@ -35,6 +35,12 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
   return new Html(template.map((text, i) => text + (i < parts.length ? markupOf(parts[i]) : '')).join(''))
 }
 
+/** Markup of our own, put in as it is. */
+export const trusted = (markup: string) => new Html(markup)
+
+/** Text that screen readers say and that is not to be seen. */
+export const unseen = (text: string): Html => html`<span class="unseen">${text}</span>`
+
 /** A name that may break after its underscores. */
 export function breakable(name: string): Html {
   return new Html(name.split('_').map(escapeText).join('_<wbr>'))

@@ -1,15 +1,32 @@
 import type { QualityReport } from '../core/expectations/check-day.ts'
-import { formatCount } from '../core/format.ts'
 import type { DatasetProfile } from '../core/profile/dataset-profile.ts'
-import { fieldIndex } from './field-index.ts'
-import { fieldSection } from './field-section.ts'
-import { html } from './html.ts'
-import { type Lineage, overview } from './overview.ts'
-import { qualitySection } from './quality-section.ts'
-import { STYLES } from './styles.ts'
+import type { UtcDate } from '../core/utc-date.ts'
+import { renderDocument } from './document.ts'
+import { fieldLinks } from './field-links.ts'
+import { type Html, html } from './html.ts'
+import { jumpList } from './jump-list.ts'
+import { SEARCH_SCRIPT } from './search-script.ts'
+import { alertsSection } from './sections/alerts.ts'
+import { correlationsSection } from './sections/correlations.ts'
+import { driftSection } from './sections/drift.ts'
+import { duplicatesSection } from './sections/duplicates.ts'
+import { fieldsSection } from './sections/fields.ts'
+import { interactionsSection } from './sections/interactions.ts'
+import { labelSection } from './sections/label.ts'
+import { lineageSection } from './sections/lineage.ts'
+import { missingSection } from './sections/missing.ts'
+import { overview } from './sections/overview.ts'
+import { qualitySection } from './sections/quality.ts'
+import { sampleSection } from './sections/sample.ts'
+import type { Lineage, MakeSection, Section } from './sections/section.ts'
+import { BASE_STYLES } from './styles/base.ts'
+import { PAGE_STYLES } from './styles/page.ts'
 
 export interface ProfilePage {
+  /** The dataset, or the file. */
   readonly title: string
+  /** Null: the rows are of no one day. */
+  readonly date: UtcDate | null
   readonly profile: DatasetProfile
   /** Null: nothing is known to be expected of the data. */
   readonly quality: QualityReport | null
@@ -17,22 +34,37 @@ export interface ProfilePage {
   readonly lineage: Lineage | null
 }
 
-/** One HTML document that needs no network, no script and no other file; its policy forbids them, too. */
-export function renderProfilePage({ title, profile, quality, lineage }: ProfilePage): string {
-  const { rows, fields } = profile
-  const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title} – profile</title>${STYLES}</head><body>
-<a class="skip" href="#fields">Skip to the fields</a>
-<header><h1>${title}</h1><p class="quiet">Profile of all ${formatCount(rows)} rows</p>${overview(profile, quality, lineage ?? {})}</header>
-<main>${quality ? qualitySection(quality) : null}
-${fieldIndex(fields)}
-<section aria-labelledby="details"><h2 id="details">Each field</h2>${fields.map(fieldSection)}</section></main>
-<footer><p>Counts, nulls, minimum, maximum, mean and deviation are exact. Fields with more than 1,024 different values have estimates, marked ≈, of
-their number (standard error 1.6 % at most) and quantiles within 0.4 %, of times within 1/1,024 of their range. Digests are sums of hashes of all rows: equal digests mean
-equal rows, in whatever order and files.</p></footer>
-</body></html>
-`
-  return page.markup
+const SECTIONS: readonly MakeSection[] = [
+  alertsSection,
+  qualitySection,
+  driftSection,
+  labelSection,
+  fieldsSection,
+  interactionsSection,
+  correlationsSection,
+  missingSection,
+  duplicatesSection,
+  sampleSection,
+  lineageSection,
+]
+
+/** A page of all that is known of the rows: one document, which needs no network and no script. */
+export function renderProfilePage({ title, date, profile, quality, lineage }: ProfilePage): string {
+  const contents = { profile, quality, lineage, linkTo: fieldLinks(profile.fields) }
+  const sections = SECTIONS.map((make) => make(contents)).filter((section) => section !== null)
+  return renderDocument({
+    title: `${title}${date === null ? '' : ` ${date}`} – profile`,
+    styles: `${BASE_STYLES}${PAGE_STYLES}`,
+    script: SEARCH_SCRIPT,
+    body: html`<a class="skip" href="#main">Skip to the contents</a><div class="page" id="top">
+${jumpList(title, sections, profile.fields)}
+${overview(title, date, contents)}
+<main id="main" tabindex="-1">${sections.map(showSection)}</main>
+<footer><p>Counts, missing values, minimum, maximum, mean and deviation are exact. Fields with more than 1,024 different values have estimates, marked ≈, of
+their number (standard error 1.6 % at most) and quantiles within 0.4 %, of times within 1/1,024 of their range.</p></footer></div>`,
+  })
 }
+
+const showSection = ({ id, title, body }: Section): Html =>
+  html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>
+`

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Check } from '../../src/core/expectations/check.ts'
 import { cli } from './harness.ts'
 
 let folder: string
@@ -33,9 +34,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-type Check = { readonly check: string; readonly passed: boolean }
+const checksOf = (document: Record<string, unknown>) => document.checks as Check[]
+const nameOf = ({ rule, field }: Check) => [rule, field?.replace(/^.*\//, '')].join(' ').trimEnd()
 const failedChecks = (document: Record<string, unknown>) =>
-  (document.checks as Check[]).filter(({ passed }) => !passed).map(({ check }) => check.replace(/^.*\//, ''))
+  checksOf(document)
+    .filter(({ passed }) => !passed)
+    .map(nameOf)
 
 describe('verify', () => {
   it('passes a sound day, expectations and all', async () => {
@@ -43,7 +47,8 @@ describe('verify', () => {
     expect(code).toBe(0)
     expect(json()).toMatchObject({ passed: true, rows: 300 })
     expect(failedChecks(json())).toEqual([])
-    expect((json().checks as Check[]).map(({ check }) => check)).toContain('true count label_fraud')
+    expect(checksOf(json()).map(nameOf)).toContain('true count label_fraud')
+    expect(json().counts).toMatchObject({ failed: 0, warned: 0, passed: checksOf(json()).length })
   })
 
   it('finds a single flipped bit', async () => {
@@ -52,7 +57,7 @@ describe('verify', () => {
     await writeFile(part, bytes)
     const { code, json } = await inStore('verify', ...DAY, '--json')
     expect(code).toBe(1)
-    expect(failedChecks(json())).toEqual(['parts', 'part-00000.parquet sha256'])
+    expect(failedChecks(json())).toEqual(['parts', 'sha256 part-00000.parquet'])
   })
 
   it('finds a missing part, and a file that does not belong', async () => {

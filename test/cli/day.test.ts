@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { leakySchema } from '../helpers/tiny-schema.ts'
 import { YESTERDAY } from './clock.ts'
 import { cli, type Ran } from './harness.ts'
 
@@ -102,6 +103,35 @@ describe('status', () => {
     const narrow = await cli(['status', ...store], { columns: 60 })
     expect(wide.out).toMatch(/^dataset +date +state +rows +size +run +published/)
     expect(narrow.out).toMatch(/^state +published$/m)
+  })
+
+  it('says why a day failed, where its report and files are, and ends with the calendar', async () => {
+    const other = join(folder, 'refused')
+    const schema = join(folder, 'leaky.json')
+    await writeFile(schema, JSON.stringify(leakySchema))
+    const refused = await cli(['run', '--schema', schema, '--store', other])
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('tell label separation') })
+    const { out } = await cli(['status', '--store', other])
+    const lines = out.split('\n')
+    const at = lines.indexOf('Why they failed')
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      `tiny ${YESTERDAY}`,
+      expect.stringMatching(/^ {2}QualityError: tell label separation: expected an AUC of 0\.8/),
+    ])
+    const [report] = lines.flatMap((line) => /^ {2}Report: (file:.*_quality\.json)$/.exec(line)?.[1] ?? [])
+    expect(JSON.parse(await readFile(fileURLToPath(report), 'utf8'))).toMatchObject({ passed: false })
+    expect(lines.at(-2)).toMatch(/^Calendar: file:.*\/index\.html$/)
+    const narrow = await cli(['status', '--store', other], { columns: 60 })
+    const words = narrow.out.split('\n').filter((line) => !/[^ ]{49}/.test(line))
+    expect(Math.max(...words.map((line) => line.length))).toBeLessThanOrEqual(60)
+
+    const { json } = await cli(['status', '--json', '--store', other])
+    expect(json()).toMatchObject({
+      index: lines.at(-2)?.replace('Calendar: ', ''),
+      days: [{ state: 'failed', quality: report, reason: expect.stringContaining('QualityError: tell') }],
+    })
+    const page = await readFile(fileURLToPath(json().index as string), 'utf8')
+    expect(page).toContain('tell label separation')
   })
 
   it('says that an empty store has no days', async () => {

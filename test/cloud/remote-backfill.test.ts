@@ -55,6 +55,7 @@ async function publish(date: string, publishedAt: string): Promise<void> {
     engineVersion: '1',
     execution: 'x',
     publishedAt,
+    highlights: null,
   }
   await writeJson(store, manifestKey(run), manifest)
 }

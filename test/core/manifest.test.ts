@@ -20,6 +20,11 @@ const manifest = {
   engineVersion: '1',
   execution: 'e',
   publishedAt: '2026-11-20T02:00:00.000Z',
+  highlights: {
+    labelRate: 0.003,
+    drift: { field: 'amount', psi: 0.04, isNotable: false },
+    warnings: 1,
+  },
 }
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
@@ -32,6 +37,11 @@ describe('manifest', () => {
 
   it('reads back as it was written', () => {
     expect(parseManifest(bytes(manifest), 'key')).toEqual(manifest)
+  })
+
+  it('of before there were highlights has none', () => {
+    const { highlights, ...old } = manifest
+    expect(parseManifest(bytes(old), 'key')).toEqual({ ...old, highlights: null })
   })
 
   it.each([{ ...manifest, rows: -1 }, { ...manifest, parts: undefined }, null])(

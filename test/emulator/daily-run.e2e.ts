@@ -20,7 +20,7 @@ let laptop: RunSummary
 let heard: Heard
 
 beforeAll(async () => {
-  heard = await listenTo('daily-synthetic')
+  heard = await listenTo({ source: 'daily-synthetic', type: 'Dataset Published' })
   cloud = await execute(dailyRun, request)
   laptop = await runDay(request, { store: join(folder, 'laptop'), now: () => new Date() })
 })

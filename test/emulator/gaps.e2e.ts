@@ -146,7 +146,7 @@ describe('mended since MiniStack 1.4.21', () => {
 
   it('an InputTransformer quotes the strings that it puts in', async () => {
     const InputTransformer = { InputPathsMap: { word: '$.detail.word' }, InputTemplate: '{"said": <word>}' }
-    const heard = await listenTo('probe', { InputTransformer })
+    const heard = await listenTo({ source: 'probe' }, { InputTransformer })
     const said = { Source: 'probe', DetailType: 'Word Said', Detail: '{"word": "hello"}' }
     await new EventBridgeClient().send(new PutEventsCommand({ Entries: [said] }))
     expect(await heard()).toBe('{"said": "hello"}')

@@ -31,3 +31,14 @@ export const tinySchema = {
     labels: { of: 'label_fraud', fields: ['txn_id', 'amount', 'reported_on'], known_on: 'reported_on' },
   },
 }
+
+/** The same dataset with a column that gives the label away: a day of 400 rows is enough for the gate to see it. */
+export const leakySchema = {
+  ...tinySchema,
+  rows: 400,
+  label: { field: 'label_fraud' },
+  fields: [
+    ...tinySchema.fields,
+    { name: 'tell', type: 'string', pattern: 'x{0-9}', when: { label_fraud: true } },
+  ],
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LockHeldError } from '../../src/core/errors.ts'
-import { failureKey, quarantinedQualityKey } from '../../src/core/failure.ts'
+import { failureKey, quarantinedQualityKey, quarantinePrefix } from '../../src/core/failure.ts'
 import { LOCK_KEY, runPrefix, stagedPartKey, supersededKey } from '../../src/core/keys.ts'
 import { lockFor } from '../../src/core/lock.ts'
 import { type CleanSelection, findRemovable, removeAll } from '../../src/jobs/clean-store.ts'
@@ -19,6 +19,8 @@ const KEYS = {
   note: failureKey('payments', '2026-11-17'),
   superseded: supersededKey(`${runPrefix('payments', '2026-11-16', 'ff')}part-00000.parquet`),
   quarantined: quarantinedQualityKey('payments', '2026-11-17', 'dd'),
+  quarantinedPart: `${quarantinePrefix('payments', '2026-11-17', 'dd')}part-00000.parquet`,
+  quarantinedSide: `${quarantinePrefix('payments_labels', '2026-11-17', 'dd')}part-00000.parquet`,
   staged: stagedPartKey('ee', 0),
   side: `${runPrefix('payments_labels', '2026-11-18', 'aa')}part-00000.parquet`,
   supersededSide: supersededKey(`${runPrefix('payments_labels', '2026-11-16', 'ff')}part-00000.parquet`),
@@ -62,7 +64,9 @@ describe('findRemovable', () => {
     )
     expect(await selected({ dataset: 'orders' })).toEqual([KEYS.otherDataset])
     expect(await selected({ onlyStaging: true })).toEqual([KEYS.staged])
-    expect(await selected({ date: '2026-11-17' })).toEqual([KEYS.note, KEYS.quarantined].sort())
+    expect(await selected({ date: '2026-11-17' })).toEqual(
+      [KEYS.note, KEYS.quarantined, KEYS.quarantinedPart, KEYS.quarantinedSide].sort(),
+    )
   })
 
   it('counts bytes, and puts the manifest before the parts', async () => {
@@ -86,6 +90,7 @@ describe('findRemovable', () => {
     const of = (key: string) => found.find(({ keys }) => keys.includes(key))
     expect(of(KEYS.side)).toMatchObject({ kind: 'day', dataset: 'payments', runId: 'aa' })
     expect(of(KEYS.supersededSide)).toBe(of(KEYS.superseded))
+    expect(of(KEYS.quarantinedSide)).toBe(of(KEYS.note))
     expect(found.every(({ dataset }) => dataset === 'payments')).toBe(true)
   })
 })

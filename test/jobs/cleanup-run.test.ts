@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { failureKey } from '../../src/core/failure.ts'
+import { StorageError } from '../../src/core/errors.ts'
+import { failureKey, quarantinedQualityKey } from '../../src/core/failure.ts'
 import { runPrefix } from '../../src/core/keys.ts'
 import { cleanupRun } from '../../src/jobs/cleanup-run.ts'
-import type { JobContext } from '../../src/jobs/context.ts'
-import { readJson } from '../../src/jobs/json-object.ts'
+import type { FailedDay, JobContext } from '../../src/jobs/context.ts'
+import { readJson, writeJson } from '../../src/jobs/json-object.ts'
 import { releaseRun } from '../../src/jobs/release-run.ts'
+import { stagedDayKeys } from '../../src/jobs/staging.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import { stageTiny } from '../helpers/staged-day.ts'
 import { DATE, expectClean, keysUnder, testContext } from '../helpers/workflow.ts'
@@ -16,6 +18,8 @@ beforeEach(async () => {
   context = testContext(memoryStore())
   runId = await stageTiny('me', context)
 })
+
+const expectNothingStaged = async () => expect(await keysUnder(context.store, '_staging/')).toEqual([])
 
 describe('cleanupRun', () => {
   it('removes staging and what was copied but never published, however often it is called', async () => {
@@ -57,6 +61,58 @@ describe('cleanupRun', () => {
       error: 'StorageError',
       message: 'bucket: denied',
       failedAt: '2026-11-20T02:00:00.000Z',
+      quality: null,
     })
+  })
+
+  it('tells of the failure when nothing is left in staging, and not of a success', async () => {
+    const told: FailedDay[] = []
+    const announceFailure = async (day: FailedDay) => {
+      expect(await keysUnder(context.store, '_staging/')).toEqual([])
+      told.push(day)
+    }
+    const failure = { Error: 'StorageError', Cause: 'bucket: denied' }
+    await cleanupRun({ owner: 'me', failure }, { ...context, announceFailure })
+    const common = { dataset: 'tiny', date: DATE, runId }
+    expect(told).toEqual([{ ...common, error: 'StorageError', reason: 'bucket: denied', quality: null }])
+    await cleanupRun({ owner: 'me', failure: null }, { ...context, announceFailure })
+    expect(told).toHaveLength(1)
+  })
+
+  it('keeps the note when nobody could be told, and tells the same when it is retried', async () => {
+    // As VerifyDay leaves it when it refuses a day.
+    await writeJson(context.store, stagedDayKeys(runId).quality, { passed: false, checks: [] })
+    const failure = { Error: 'QualityError', Cause: 'row count: expected 101, found 100' }
+    const told: FailedDay[] = []
+    let attempts = 0
+    const announceFailure = async (day: FailedDay) => {
+      if (attempts++ === 0) throw new StorageError('event bus: throttled')
+      told.push(day)
+    }
+    const clean = () => cleanupRun({ owner: 'me', failure }, { ...context, announceFailure })
+    await expect(clean()).rejects.toThrow(StorageError)
+    const note = await readJson(context.store, failureKey('tiny', DATE))
+    await expectNothingStaged()
+    await clean()
+    expect(await readJson(context.store, failureKey('tiny', DATE))).toEqual(note)
+    const quality = quarantinedQualityKey('tiny', DATE, runId)
+    expect(note).toMatchObject({ quality })
+    expect(told).toMatchObject([{ error: 'QualityError', quality: `memory:/${quality}` }])
+  })
+
+  it.each([
+    ['of an earlier run', { execution: 'another' }],
+    ['that cannot be read', null],
+  ])('replaces a note %s', async (_, change) => {
+    const key = failureKey('tiny', DATE)
+    const failure = { Error: 'StorageError', Cause: 'first' }
+    await cleanupRun({ owner: 'me', failure }, context)
+    const note = (await readJson(context.store, key)) as object
+    await context.store.put(
+      key,
+      new TextEncoder().encode(change ? JSON.stringify({ ...note, ...change }) : '{'),
+    )
+    await cleanupRun({ owner: 'me', failure: { ...failure, Cause: 'second' } }, context)
+    expect(await readJson(context.store, key)).toEqual({ ...note, message: 'second' })
   })
 })

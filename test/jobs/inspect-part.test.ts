@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CorruptPartError } from '../../src/core/errors.ts'
-import { inspectionKey, planKey, stagedPartKey, stagedSideKey } from '../../src/core/keys.ts'
+import { inspectionKey, partFaultKey, planKey, stagedPartKey, stagedSideKey } from '../../src/core/keys.ts'
 import type { JobContext } from '../../src/jobs/context.ts'
 import { generatePart } from '../../src/jobs/generate-part.ts'
 import { inspectPart } from '../../src/jobs/inspect-part.ts'
 import { readJson, writeJson } from '../../src/jobs/json-object.ts'
-import type { PartReceipt } from '../../src/jobs/part-receipt.ts'
+import { type PartReceipt, partFault } from '../../src/jobs/part-receipt.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import { planTiny } from '../helpers/staged-day.ts'
 import { tinySchema } from '../helpers/tiny-schema.ts'
@@ -51,6 +51,12 @@ describe('inspectPart', () => {
     await expect(failing).rejects.toThrow(CorruptPartError)
     await expect(failing).rejects.toThrow(`part-00001.parquet ${what}: expected`)
     expect(await context.store.head(inspectionKey(receipt.runId, 1))).toBeNull()
+  })
+
+  it('leaves what is wrong with a part beside it', async () => {
+    await expect(inspectPart({ ...receipt, bytes: 1 }, context)).rejects.toThrow(CorruptPartError)
+    const { message } = partFault.parse(await readJson(context.store, partFaultKey(receipt.runId, 1)))
+    expect(message).toMatch(/part-00001\.parquet bytes: expected 1, found \d+$/)
   })
 
   it('refuses a file with other columns than the dataset has', async () => {

@@ -31,6 +31,7 @@ function manifestOf(date: string, more: Partial<Manifest> = {}): Manifest {
     engineVersion: '1',
     execution: 'e',
     publishedAt: '2026-11-20T02:00:00.000Z',
+    highlights: null,
     ...more,
   }
 }
@@ -39,7 +40,15 @@ async function storeOfDays(): Promise<ObjectStore> {
   const store = memoryStore()
   for (const date of ['2026-11-15', '2026-11-18'])
     await put(store, manifestKey(manifestOf(date)), manifestOf(date))
-  const note = { dataset: 'payments', date: '2026-11-17', runId: 'f', error: 'QualityError', message: 'rows' }
+  const note = {
+    dataset: 'payments',
+    date: '2026-11-17',
+    runId: 'f',
+    execution: 'e',
+    error: 'QualityError',
+    message: 'rows',
+    failedAt: '2026-11-18T02:00:00.000Z',
+  }
   await put(store, failureKey('payments', '2026-11-17'), note)
   // A part without a manifest is not published.
   await put(store, `${runPrefix('payments', '2026-11-16', 'aa')}part-00000.parquet`, 'x')

@@ -68,14 +68,14 @@ describe('publishDay', () => {
     await expectClean(context.store)
   })
 
-  it('writes the manifest after everything else', async () => {
+  it('writes the manifest after everything else of the day, and the calendar when that is published', async () => {
     const written: string[] = []
     const watched = faultyStore(context.store, (operation, key) => {
       if (operation === 'put' || operation === 'copy') written.push(key.replace(/.*\//, ''))
     })
     await publish('me', { store: watched })
-    expect(written.at(-1)).toBe('_manifest.json')
-    expect(written).toHaveLength(3 + 3 + 4)
+    expect(written.slice(-2)).toEqual(['_manifest.json', 'index.html'])
+    expect(written).toHaveLength(3 + 3 + 4 + 1)
   })
 
   it('publishes nothing for an execution that does not hold the lock', async () => {

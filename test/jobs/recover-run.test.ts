@@ -3,7 +3,7 @@ import { ContractError } from '../../src/core/errors.ts'
 import { failureKey } from '../../src/core/failure.ts'
 import { runPrefix } from '../../src/core/keys.ts'
 import { cleanupRun } from '../../src/jobs/cleanup-run.ts'
-import type { JobContext } from '../../src/jobs/context.ts'
+import type { FailedDay, JobContext } from '../../src/jobs/context.ts'
 import { readJson } from '../../src/jobs/json-object.ts'
 import { recoverRun } from '../../src/jobs/recover-run.ts'
 import { releaseRun } from '../../src/jobs/release-run.ts'
@@ -40,6 +40,12 @@ describe('recoverRun', () => {
       message: 'The execution ended as ABORTED.',
     })
     expect((await planTiny('next', context)).runId).toBe(runId)
+  })
+
+  it('tells of the run that was stopped', async () => {
+    const told: FailedDay[] = []
+    await recoverRun(ended({}), { ...context, announceFailure: async (day) => void told.push(day) })
+    expect(told).toMatchObject([{ dataset: 'tiny', date: DATE, runId, error: 'ABORTED', quality: null }])
   })
 
   it('keeps the reason that the event gives', async () => {

@@ -77,7 +77,7 @@ describe('verifyDay', () => {
   it('lists five missing parts and counts the others', async () => {
     const many = await planTiny('me', context, { rows: 4000, parts: 40 })
     const failing = verifyDay({ runId: many.runId, outcomes: [] }, context)
-    await expect(failing).rejects.toThrow(/part 4: [^\n]*\nand 35 more$/)
+    await expect(failing).rejects.toThrow(/part 4: [^\n]*\nand 35 more\nThe whole report/)
   })
 
   it.each([
@@ -111,7 +111,7 @@ describe('verifyDay', () => {
     await writeJson(context.store, planKey(runId), { ...plan, rows: 101 })
     await expect(verify()).rejects.toThrow(QualityError)
     const key = `_quarantine/tiny/year=2026/month=11/day=19/run_id=${runId}/_quality.json`
-    await expect(verify()).rejects.toThrow(new RegExp(`^rows .*101.*100.*${key}$`, 's'))
+    await expect(verify()).rejects.toThrow(new RegExp(`^row.* 101.* 100.*${key}\nThe day's files`, 's'))
     expect(await readJson(context.store, key)).toMatchObject({ passed: false })
     expect(await keysUnder(context.store, `tiny/`)).toEqual([])
   })

@@ -19,7 +19,7 @@ beforeEach(async () => {
 const failed = async (of = manifest) =>
   (await verifyPublished(store, of, () => {}))
     .filter(({ passed }) => !passed)
-    .map(({ check }) => check.replace(/run_id=[^/]*/, '…').replace(/^tiny(_labels)?\/.*…\//, '$1 '))
+    .map(({ rule, field }) => [rule, field?.replace(/\/.*\//, ' ')].join(' ').trimEnd())
 
 describe('verifyPublished', () => {
   it('reads each part of the day and of its sides once, and passes what is sound', async () => {
@@ -29,12 +29,15 @@ describe('verifyPublished', () => {
     expect(read).toHaveLength(6)
     expect(checks.filter(({ passed }) => !passed)).toEqual([])
     expect(checks).toContainEqual({
-      check: 'tiny_labels rows',
+      rule: 'rows',
+      field: 'tiny_labels',
+      severity: 'fail',
       expected: String(TINY_LABELS),
-      found: String(TINY_LABELS),
+      observed: String(TINY_LABELS),
       passed: true,
+      offenders: null,
     })
-    expect(checks.map(({ check }) => check)).toContain('side keys tiny_labels')
+    expect(checks.map(({ rule, field }) => `${rule} ${field}`)).toContain('side keys tiny_labels')
   })
 
   it('finds a flipped bit, a missing part and a stray file of a side', async () => {
@@ -44,9 +47,9 @@ describe('verifyPublished', () => {
     await store.put(second.key.replace('00001', '00009'), new Uint8Array(1))
     expect((await failed()).slice(0, 4)).toEqual([
       'parts',
-      '_labels part-00000.parquet sha256',
-      '_labels part-00001.parquet',
-      '_labels part-00009.parquet',
+      'sha256 tiny_labels part-00000.parquet',
+      'file tiny_labels part-00001.parquet',
+      'file tiny_labels part-00009.parquet',
     ])
   })
 
@@ -67,6 +70,10 @@ describe('verifyPublished', () => {
   it('finds that the manifest lacks a side of its schema', async () => {
     await writeJson(store, manifestKey(manifest), { ...manifest, sides: [] })
     const lacking = (await readJson(store, manifestKey(manifest))) as Manifest
-    expect(await failed(lacking)).toEqual(['tiny_labels', 'side rows tiny_labels', 'side keys tiny_labels'])
+    expect(await failed(lacking)).toEqual([
+      'side tiny_labels',
+      'side rows tiny_labels',
+      'side keys tiny_labels',
+    ])
   })
 })

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { JOB_ACCESS } from '../../lib/job-access.ts'
-import { StorageError } from '../../src/core/errors.ts'
-import { failureKey, quarantinedQualityKey } from '../../src/core/failure.ts'
+import { QualityError, StorageError } from '../../src/core/errors.ts'
+import { failureKey } from '../../src/core/failure.ts'
 import { loadShippedSchema } from '../../src/jobs/shipped-schemas.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import type { ObjectStore } from '../../src/storage/object-store.ts'
+import { leakySchema } from '../helpers/tiny-schema.ts'
 import { ALL_JOBS } from '../lambdas/all-jobs.ts'
 import { type CallJob, planAndMake, runDayByJobs } from '../lambdas/day-by-jobs.ts'
 import { covers, restrictedStore } from '../lambdas/restricted-store.ts'
@@ -70,10 +71,15 @@ describe('the rights of the functions', () => {
     expect(plan).toMatchObject({ days: [{ date: '2026-11-18', state: 'missing' }], skipped: 1 })
   })
 
-  it('let VerifyDay put a report into quarantine', () => {
-    expect(covers(JOB_ACCESS.VerifyDay.write, quarantinedQualityKey('payments', '2026-11-19', 'run'))).toBe(
-      true,
-    )
+  it('suffice to put a refused day into quarantine, and the same day again', async () => {
+    const request = { date: '2026-11-19', parts: 2, schema: leakySchema }
+    for (let i = 0; i < 2; i++) {
+      await expect(planAndMake(call, 'a', request)).rejects.toThrow(QualityError)
+      await call('CleanupRun', { owner: 'a', failure: { Error: 'QualityError', Cause: 'tell' } })
+      await call('ReleaseRun', { owner: 'a' })
+      expect(await keysUnder(store, '_quarantine/')).toHaveLength(6)
+      expect(await keysUnder(store, '_staging/')).toEqual([])
+    }
   })
 
   it('let no function write to the published days but PublishDay, which cannot take the lock', () => {

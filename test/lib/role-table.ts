@@ -2,13 +2,17 @@
 export type Rights = Readonly<Record<string, readonly string[]>>
 
 const PUBLISHED = 'raw/*/year=*/month=*/day=*/run_id=*/*'
+const MANIFESTS = 'raw/*/year=*/month=*/day=*/run_id=*/_manifest.json'
+const PROFILES = 'raw/*/year=*/month=*/day=*/run_id=*/_profile.json'
+const INDEX = 'raw/index.html'
 const SUPERSEDED = 'raw/_superseded/*/year=*/month=*/day=*/run_id=*/*'
 const STAGING = 'raw/_staging/*'
 const LOCK = 'raw/_control/lock.json'
 const FAILURES = 'raw/_control/failures/*/*.json'
-const QUALITY = 'raw/_quarantine/*/year=*/month=*/day=*/run_id=*/_quality.json'
+const QUARANTINE = 'raw/_quarantine/*/year=*/month=*/day=*/run_id=*/*'
 
 const LIST_STAGING = '_staging/*'
+const LIST_MONTHS = '*/year=*/month=*/'
 const LIST_DAYS = '*/year=*/month=*/day=*/'
 const listing = (...prefixes: string[]) => `raw if StringLikeIfExists s3:prefix ${prefixes.join(' ')}`
 
@@ -32,10 +36,16 @@ const MACHINE = {
     ['*'],
   'xray:PutTraceSegments xray:PutTelemetryRecords xray:GetSamplingRules xray:GetSamplingTargets': ['*'],
 }
+const telling = (event: string) => ({
+  'events:PutEvents': [
+    `${arn('events', 'event-bus/default')} if StringEquals events:source daily-synthetic and StringEquals events:detail-type ${event}`,
+  ],
+})
 const CLEANING = {
-  's3:GetObject': [LOCK, STAGING],
+  ...telling('Dataset Failed'),
+  's3:GetObject': [LOCK, STAGING, FAILURES, MANIFESTS],
   's3:DeleteObject': [STAGING, PUBLISHED],
-  's3:ListBucket': [listing(LIST_STAGING, LIST_DAYS)],
+  's3:ListBucket': [listing('*')],
 }
 const MAKING = { 's3:GetObject': [STAGING], [PUT]: [STAGING] }
 
@@ -50,19 +60,22 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
   functionRole('GeneratePart', MAKING),
   functionRole('InspectPart', { ...MAKING, 's3:ListBucket': [listing(LIST_STAGING)] }),
   functionRole('VerifyDay', {
-    's3:GetObject': [STAGING],
-    [PUT]: [STAGING, QUALITY],
-    's3:ListBucket': [listing(LIST_STAGING)],
+    's3:GetObject': [STAGING, QUARANTINE, MANIFESTS, PROFILES],
+    [PUT]: [STAGING, QUARANTINE],
+    's3:DeleteObject': [QUARANTINE],
+    's3:ListBucket': [listing(LIST_STAGING, QUARANTINE.slice(4), LIST_MONTHS)],
   }),
-  functionRole('ProfileDay', MAKING),
+  functionRole('ProfileDay', {
+    's3:GetObject': [STAGING, MANIFESTS, PROFILES],
+    [PUT]: [STAGING],
+    's3:ListBucket': [listing(LIST_MONTHS)],
+  }),
   functionRole('PublishDay', {
-    's3:GetObject': [LOCK, STAGING, PUBLISHED, SUPERSEDED],
-    [PUT]: [PUBLISHED, SUPERSEDED],
+    's3:GetObject': [LOCK, STAGING, PUBLISHED, SUPERSEDED, FAILURES],
+    [PUT]: [PUBLISHED, SUPERSEDED, INDEX],
     's3:DeleteObject': [PUBLISHED, SUPERSEDED, FAILURES],
-    's3:ListBucket': [listing(LIST_STAGING, LIST_DAYS, `_superseded/${LIST_DAYS}`)],
-    'events:PutEvents': [
-      `${arn('events', 'event-bus/default')} if StringEquals events:source daily-synthetic`,
-    ],
+    's3:ListBucket': [listing('*')],
+    ...telling('Dataset Published'),
     'glue:GetTable glue:CreatePartition glue:UpdatePartition': [
       arn('glue', 'catalog'),
       arn('glue', 'database/daily_synthetic'),
@@ -70,7 +83,7 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
       arn('glue', 'table/daily_synthetic/payments_labels'),
     ],
   }),
-  functionRole('CleanupRun', { ...CLEANING, [PUT]: [FAILURES] }),
+  functionRole('CleanupRun', { ...CLEANING, [PUT]: [FAILURES, INDEX] }),
   functionRole('ReleaseRun', {
     's3:GetObject': [LOCK],
     [PUT]: [LOCK],
@@ -78,7 +91,7 @@ export const ROLES: Readonly<Record<string, Rights>> = Object.fromEntries([
   }),
   functionRole('RecoverRun', {
     ...CLEANING,
-    [PUT]: [FAILURES, LOCK],
+    [PUT]: [FAILURES, LOCK, INDEX],
     'sqs:SendMessage': ['{DeadLetters.Arn}'],
   }),
   functionRole('PlanBackfill', { 's3:GetObject': [FAILURES], 's3:ListBucket': [listing('*')] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InvalidRequestError, StorageError } from '../../src/core/errors.ts'
-import { LOCK_KEY } from '../../src/core/keys.ts'
+import { INDEX_KEY, LOCK_KEY } from '../../src/core/keys.ts'
 import { type Manifest, parseManifest } from '../../src/core/manifest.ts'
 import { findPublished } from '../../src/jobs/published-runs.ts'
 import { RunStoppedError } from '../../src/local/errors.ts'
@@ -29,6 +29,7 @@ describe('a daily run', () => {
     expect(summary.uri).toBe(`memory:/${run}`)
     expect(await keysUnder(store, '')).toEqual([
       LOCK_KEY,
+      INDEX_KEY,
       ...['_manifest.json', '_profile.html', '_profile.json', '_quality.json'].map((file) => run + file),
       ...[0, 1, 2].map((part) => `${run}part-0000${part}.parquet`),
       ...[0, 1, 2].map((part) => `${run.replace('tiny/', 'tiny_labels/')}part-0000${part}.parquet`),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidRequestError } from '../../core/errors.ts'
-import { RUN_FILES, runPrefix } from '../../core/keys.ts'
+import { RUN_FILES, runPrefix, uriIn } from '../../core/keys.ts'
 import type { DatasetProfile } from '../../core/profile/dataset-profile.ts'
 import { summarize } from '../../core/profile/summarize.ts'
 import type { UtcDate } from '../../core/utc-date.ts'
@@ -67,7 +67,7 @@ async function profileOfDay(store: ObjectStore, dataset: string, date: UtcDate):
     store.get(`${prefix}${RUN_FILES.profileHtml}`),
   ])
   if (!json || !page) throw new NotPublishedError(`${prefix}: expected a profile, found none`)
-  const uri = `${store.uri.replace(/\/$/, '')}/${prefix}${RUN_FILES.profileHtml}`
+  const uri = uriIn(store.uri, `${prefix}${RUN_FILES.profileHtml}`)
   return { profile: JSON.parse(new TextDecoder().decode(json.bytes)), page: page.bytes, uri }
 }
 
@@ -75,7 +75,13 @@ async function profileOfFile(path: string): Promise<Profiled> {
   const file = await openParquet(await readParquet(path))
   const { inspection } = await inspectFile(file, file.fields, { dayRows: file.rows })
   const profile = summarize(inspection)
-  const page = renderProfilePage({ title: basename(path), profile, quality: null, lineage: { file: path } })
+  const page = renderProfilePage({
+    title: basename(path),
+    date: null,
+    profile,
+    quality: null,
+    lineage: { file: path },
+  })
   return { profile, page: new TextEncoder().encode(page), uri: null }
 }
 

@@ -1,4 +1,5 @@
 import { formatBytes, formatCount } from '../../core/format.ts'
+import { INDEX_KEY, uriIn } from '../../core/keys.ts'
 import { DAY_STATES, type DayStatus, listDays } from '../../jobs/list-days.ts'
 import { storeAt } from '../cloud-connection.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
@@ -7,7 +8,7 @@ import type { Paint } from '../paint.ts'
 import { text, utcDate } from '../readers.ts'
 import { datasetName } from '../schema-source.ts'
 import { remote, stack, store } from '../shared-options.ts'
-import { table } from '../text-layout.ts'
+import { table, wrap } from '../text-layout.ts'
 
 const options = {
   from: optional(utcDate, {
@@ -34,12 +35,14 @@ export const status = defineCommand({
   async perform({ from, to, schema, ...whereabouts }, io): Promise<Result> {
     const opened = await storeAt(whereabouts)
     const dataset = schema === null ? null : await datasetName(schema)
-    const days = await listDays(opened, { dataset, from, to, now: io.now() })
+    const found = await listDays(opened, { dataset, from, to, now: io.now() })
+    const days = found.map((day) => ({ ...day, quality: day.quality && uriIn(opened.uri, day.quality) }))
+    const index = (await opened.head(INDEX_KEY)) ? uriIn(opened.uri, INDEX_KEY) : null
     const counts = Object.fromEntries(DAY_STATES.map((state) => [state, countOf(days, state)]))
     return {
       ok: true,
-      document: { store: opened.uri, counts, days },
-      text: (screen) => (days.length > 0 ? daysText(days, screen) : `No days in ${opened.uri} yet.\n`),
+      document: { store: opened.uri, index, counts, days },
+      text: (screen) => (days.length > 0 ? daysText(days, index, screen) : `No days in ${opened.uri} yet.\n`),
     }
   },
 })
@@ -54,6 +57,8 @@ const COLOURS: Readonly<Record<DayStatus['state'], Parameters<Paint>[0]>> = {
   missing: 'yellow',
 }
 
+const INDENT = '  '
+
 const COLUMNS = [
   { title: 'dataset' },
   { title: 'date' },
@@ -64,7 +69,7 @@ const COLUMNS = [
   { title: 'published (UTC)' },
 ] as const
 
-function daysText(days: readonly DayStatus[], screen: Screen): string {
+function daysText(days: readonly DayStatus[], index: string | null, screen: Screen): string {
   const rows = days.map((day) => [
     day.dataset,
     day.date,
@@ -74,14 +79,24 @@ function daysText(days: readonly DayStatus[], screen: Screen): string {
     day.runId ?? '-',
     day.publishedAt === null ? '-' : day.publishedAt.slice(0, 19).replace('T', ' '),
   ])
-  const reasons = days.filter((d) => d.reason !== null).map((d) => `${d.dataset} ${d.date}: ${d.reason}\n`)
+  const reasons = days.filter(({ reason }) => reason !== null).map((day) => reasonText(day, screen))
   const counts = DAY_STATES.flatMap((state) => {
     const count = countOf(days, state)
     return count > 0 ? [`${formatCount(count)} ${state}`] : []
   })
   const sides = Object.entries(sideRows(days)).map(([side, count]) => `${formatCount(count)} rows of ${side}`)
   const why = reasons.length > 0 ? `\n${screen.paint('bold', 'Why they failed')}\n${reasons.join('')}` : ''
-  return `${table(COLUMNS, rows, screen)}${why}\n${[...counts, ...sides].join(', ')}\n`
+  const calendar = index === null ? '' : `Calendar: ${index}\n`
+  return `${table(COLUMNS, rows, screen)}${why}\n${[...counts, ...sides].join(', ')}\n${calendar}`
+}
+
+/** Places stand alone on their lines, whole, to be copied. */
+function reasonText({ dataset, date, reason, quality }: DayStatus, { columns, paint }: Screen): string {
+  const lines = (reason ?? '').split('\n').flatMap((line) => wrap(line, columns - INDENT.length))
+  const report = quality === null ? [] : [`Report: ${quality}`]
+  return [paint('red', `${dataset} ${date}`), ...[...lines, ...report].map((line) => INDENT + line)]
+    .join('\n')
+    .concat('\n')
 }
 
 /** Rows of each side, of all days together. */

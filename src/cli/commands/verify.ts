@@ -1,13 +1,14 @@
+import type { Check } from '../../core/expectations/check.ts'
 import { formatCount, formatCounted } from '../../core/format.ts'
 import type { Manifest } from '../../core/manifest.ts'
-import { publishedParts, type Verification, verifyPublished } from '../../jobs/verify-published.ts'
+import { publishedParts, verifyPublished } from '../../jobs/verify-published.ts'
 import { openStore } from '../../storage/open-store.ts'
+import { checksText, countsText, groupChecks } from '../checks-text.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { requirePublished } from '../published-day.ts'
 import { datasetName } from '../schema-source.ts'
 import { date, publishedSchema as schema, store } from '../shared-options.ts'
-import { table } from '../text-layout.ts'
 
 export const verify = defineCommand({
   name: 'verify',
@@ -38,21 +39,18 @@ export const verify = defineCommand({
   },
 })
 
-function report(manifest: Manifest, checks: readonly Verification[]): Result {
+function report(manifest: Manifest, checks: readonly Check[]): Result {
   const { dataset, date, runId, rows } = manifest
-  const failed = checks.filter((check) => !check.passed)
-  const passed = failed.length === 0
+  const verdict = groupChecks(checks)
+  const passed = verdict.failed.length === 0
+  const counts = {
+    failed: verdict.failed.length,
+    warned: verdict.warned.length,
+    passed: verdict.passed.length,
+  }
   const text = (screen: Screen) => {
     const outcome = passed ? screen.paint('green', 'Sound.') : screen.paint('red', 'Not sound.')
-    const counts = `${formatCount(checks.length - failed.length)} of ${formatCount(checks.length)} checks passed`
-    const columns = [{ title: 'check' }, { title: 'expected' }, { title: 'found' }] as const
-    const details = failed.map((f) => [f.check, f.expected, f.found])
-    const failures = passed ? '' : `\n${table(columns, details, screen)}`
-    return `${outcome} ${dataset} ${date}, ${formatCount(rows)} rows: ${counts}.\n${failures}`
+    return `${outcome} ${dataset} ${date}, ${formatCounted(rows, 'row')}: ${countsText(verdict)}.\n${checksText(verdict, screen)}`
   }
-  return {
-    ok: passed,
-    document: { passed, dataset, date, runId, rows, checks },
-    text,
-  }
+  return { ok: passed, document: { passed, dataset, date, runId, rows, counts, checks }, text }
 }

@@ -1,10 +1,9 @@
 // State ProfileDay: the verified day's profile, as JSON and as a page to open.
 import * as z from 'zod'
+import { compileDataset } from '../core/dataset.ts'
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
-import { compileDataset } from '../core/dataset.ts'
 import { summarize } from '../core/profile/summarize.ts'
-import { renderProfilePage } from '../report/profile-page.ts'
 import type { JobContext } from './context.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
@@ -21,6 +20,8 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const quality = (await readJson(store, keys.quality)) as QualityReport
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
   const profile = summarize(Inspection.fromJSON(state), compileDataset(plan.schema).form.analysis)
+  // What draws charts takes long to load, and nothing else needs it.
+  const { renderProfilePage } = await import('../report/profile-page.ts')
   const page = renderProfilePage({
     title: plan.dataset,
     date: plan.date,

@@ -10,7 +10,8 @@ export const lineageSection: MakeSection = ({ profile, lineage }) => {
     id: 'lineage',
     title: 'Lineage',
     body: html`<div class="panel pad"><dl class="facts">${entries.map(
-      ([term, value]) => html`<dt>${term === 'bytes' ? 'Size' : capital(term)}</dt><dd class="mono">${shownAs(term, value)}</dd>`,
+      ([term, value]) =>
+        html`<dt>${term === 'bytes' ? 'Size' : capital(term)}</dt><dd class="mono">${shownAs(term, value)}</dd>`,
     )}</dl>
 <p class="note">The digest is a sum of hashes of all rows: equal digests mean equal rows, in whatever order and files.</p></div>`,
   }

@@ -35,6 +35,25 @@ export const NO_PROMISES: Declaration = {
   unique: false,
 }
 
+/** What a value keeps that keeps one of these, whichever: nothing where one of them promises nothing. */
+export function promiseOfAny(promises: readonly Partial<Declaration>[]): Partial<Declaration> {
+  const all = <T>(of: (promise: Partial<Declaration>) => T | null | undefined): T[] | null => {
+    const found = promises.map(of)
+    return found.every((promise) => promise !== null && promise !== undefined) ? (found as T[]) : null
+  }
+  const lists = all(({ allowed }) => allowed)
+  const lows = all(({ min }) => min)
+  const highs = all(({ max }) => max)
+  const patterns = all(({ pattern }) => pattern)
+  return {
+    allowed: lists && [...new Set(lists.flat())],
+    min: lows && Math.min(...lows),
+    max: highs && Math.max(...highs),
+    pattern: patterns && [...new Set(patterns)].join('|'),
+    withinDay: promises.every(({ withinDay }) => withinDay === true),
+  }
+}
+
 /** An output field of a dataset: its type and what is promised of it. */
 export interface Field extends FieldType {
   readonly declared: Declaration

@@ -1,8 +1,7 @@
 import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
 import type { Offenders } from './expectations/check.ts'
-import { Offences } from './expectations/offences.ts'
-import type { RowRule } from './expectations/row-rule.ts'
+import { Offences, type OffencesState, type Rule } from './expectations/offences.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
@@ -18,7 +17,7 @@ export interface InspectionState {
   readonly labelled: LabelSketchState | null
   readonly dayRows: number
   readonly sample: RowSampleState
-  readonly offences: readonly Offenders[]
+  readonly offences: OffencesState
 }
 
 /** Distinct rows that are counted: enough to see, but once in sixty days, that one row of a thousand is there twice. */
@@ -32,7 +31,7 @@ export interface InspectionOptions {
   /** Number of the first row within the day. */
   readonly firstRow?: number
   /** What the rows are held to. */
-  readonly rules?: readonly RowRule[]
+  readonly rules?: readonly Rule[]
 }
 
 /**
@@ -70,15 +69,16 @@ export class Inspection {
     this.distinctRows = state
       ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
       : new HashSample(DISTINCT_ROWS)
-    const observeRow = (first: number, second: number) => this.distinctRows.add(first, second, 1)
+    const part = { dayRows, firstRow }
     this.dayRows = dayRows
-    this.sample = state
-      ? RowSample.fromJSON(fields, { dayRows, firstRow }, state.sample)
-      : new RowSample(fields, { dayRows, firstRow })
-    this.broken = state ? Offences.fromJSON(fields, state.offences) : new Offences(fields, rules, firstRow)
+    this.sample = state ? RowSample.fromJSON(fields, part, state.sample) : new RowSample(fields, part)
+    this.broken = state ? Offences.fromJSON(fields, part, state.offences) : new Offences(fields, rules, part)
     this.digest = state
-      ? RowDigest.fromJSON(fields, state.digest, observers, observeRow)
-      : new RowDigest(fields, observers, observeRow)
+      ? RowDigest.fromJSON(fields, state.digest, observers)
+      : new RowDigest(fields, observers, (rows) => {
+          this.distinctRows.addAll(rows.rowHashes, rows.end - rows.start)
+          this.broken.addHashed(rows)
+        })
   }
 
   get rows(): number {

@@ -19,7 +19,8 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const state = (await readJson(store, keys.inspection)) as ReturnType<Inspection['toJSON']>
   const quality = (await readJson(store, keys.quality)) as QualityReport
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
-  const profile = summarize(Inspection.fromJSON(state), compileDataset(plan.schema).form.analysis)
+  const { analysis } = compileDataset(plan.schema).form
+  const profile = summarize(Inspection.fromJSON(state), analysis)
   // What draws charts takes long to load, and nothing else needs it.
   const { renderProfilePage } = await import('../report/profile-page.ts')
   const page = renderProfilePage({

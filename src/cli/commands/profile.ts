@@ -12,7 +12,7 @@ import type { ObjectStore } from '../../storage/object-store.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Result } from '../command.ts'
 import { optional } from '../options.ts'
-import { profileTable } from '../profile-table.ts'
+import { profileText } from '../profile-text.ts'
 import { NotPublishedError, requirePublished } from '../published-day.ts'
 import { text } from '../readers.ts'
 import { datasetName } from '../schema-source.ts'
@@ -49,7 +49,7 @@ export const profile = defineCommand({
     return {
       ok: true,
       document: { page: place, profile },
-      text: (screen) => `${profileTable(profile, screen)}The whole profile: ${place}\n`,
+      text: (screen) => `${profileText(profile, screen)}The whole profile: ${place}\n`,
     }
   },
 })

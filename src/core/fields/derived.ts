@@ -1,3 +1,4 @@
+import { promiseOfAny } from '../declaration.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
@@ -137,13 +138,7 @@ function compileFirst(paths: readonly string[], around: Surroundings): Made | nu
     type: types[0],
     nullable: sources.every((source) => source.nullable),
     cardinality: sources.some((source) => source.cardinality === 'recurring') ? 'recurring' : cardinality,
-    declared: { allowed: allowedByAny(sources) },
+    declared: promiseOfAny(sources.map((source) => source.declared)),
     make: (scope) => sources.map((source) => source.read(scope)).reduce(orElse),
   }
-}
-
-/** What all of them allow together; null where one allows anything. */
-function allowedByAny(sources: readonly Source[]): readonly Scalar[] | null {
-  const lists = sources.map(({ declared }) => declared.allowed ?? null)
-  return lists.includes(null) ? null : [...new Set(lists.flatMap((list) => list ?? []))]
 }

@@ -37,7 +37,7 @@ export function compileSequence(form: FieldOf<'sequence'>, around: Surroundings)
     type: 'int64',
     nullable: false,
     cardinality: 'ordered',
-    declared: { unique: around.kind === 'row' },
+    declared: { unique: around.kind === 'row', min: step > 0 ? start : null, max: step > 0 ? null : start },
     make: (scope) => ({
       encoding: 'plain',
       type: 'int64',

@@ -1,7 +1,8 @@
 /** Values that are kept. */
 const EXAMPLES = 8
 
-interface Example {
+/** A value and its hash. */
+export interface Example {
   readonly first: number
   readonly second: number
   readonly value: string | number

@@ -1,3 +1,5 @@
+import type { RowHashes } from './column-pass.ts'
+
 /** Distinct values whose occurrences are counted exactly, unless told otherwise. */
 const SAMPLE_VALUES = 512
 
@@ -21,14 +23,26 @@ export class HashSample {
   private readonly capacity: number
   private counts = new Map<number, number>()
   private limit = MAX_KEY
+  /** High word of `limit`. */
+  private firstLimit = 2 ** 32
 
   constructor(capacity = SAMPLE_VALUES) {
     this.capacity = capacity
   }
 
+  /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
+  wants(first: number): boolean {
+    return first <= this.firstLimit
+  }
+
   /** Adds a hash, given as its high and low words, `weight` times. */
   add(first: number, second: number, weight: number): void {
     this.addKey(first * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS)), weight)
+  }
+
+  /** Adds the first `size` of some hashes, once each. */
+  addAll({ first, second }: RowHashes, size: number): void {
+    for (let i = 0; i < size; i++) if (this.wants(first[i])) this.add(first[i], second[i], 1)
   }
 
   merge(other: HashSample): void {
@@ -66,7 +80,10 @@ export class HashSample {
 
   private trim(): void {
     const sorted = [...this.counts].sort(([a], [b]) => a - b)
-    if (sorted.length > this.capacity) this.limit = sorted[this.capacity][0]
+    if (sorted.length > this.capacity) {
+      this.limit = sorted[this.capacity][0]
+      this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
+    }
     this.counts = new Map(sorted.slice(0, this.capacity))
   }
 }

@@ -1,4 +1,4 @@
-import { ExampleValues } from './example-values.ts'
+import { type Example, ExampleValues } from './example-values.ts'
 import { HashSample, type HashSampleState } from './hash-sample.ts'
 import { type HashedValues, hashValues } from './hashed-values.ts'
 import { HyperLogLog, STANDARD_ERROR } from './hyperloglog.ts'
@@ -27,14 +27,27 @@ export class ManyValues {
     this.sample = sample
   }
 
-  /** Adds value i, `weight` times. */
-  add(values: HashedValues, i: number, weight: number): void {
-    const first = values.first[i]
-    const second = values.second[i]
+  /** Adds a value, `weight` times. */
+  add(value: Example, weight: number): void {
     this.count += weight
-    this.distinct.add(first, second)
-    this.sample.add(first, second, weight)
-    if (this.examples.wants(first)) this.examples.add({ first, second, value: values.valueAt(i) })
+    this.distinct.add(value.first, value.second)
+    this.sample.add(value.first, value.second, weight)
+    this.examples.add(value)
+  }
+
+  /** Adds the values from the given one on. */
+  addAll(values: HashedValues, weights: Float64Array, from: number): void {
+    const { distinct, sample, examples } = this
+    for (let i = from; i < values.size; i++) {
+      const weight = weights[i]
+      if (weight === 0) continue
+      const first = values.first[i]
+      const second = values.second[i]
+      this.count += weight
+      distinct.add(first, second)
+      if (sample.wants(first)) sample.add(first, second, weight)
+      if (examples.wants(first)) examples.add({ first, second, value: values.valueAt(i) })
+    }
   }
 
   merge(other: ManyValues): void {

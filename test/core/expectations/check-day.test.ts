@@ -27,8 +27,8 @@ describe('checkDay', () => {
       ['row count', null, true],
       ['not null', 'month', true],
       ['range', 'month', true],
-      ['null rate', 'letter', true],
       ['allowed values', 'letter', true],
+      ['null rate', 'letter', true],
     ])
   })
 
@@ -40,5 +40,36 @@ describe('checkDay', () => {
   ])('does not pass a day that fails %s alone', (rule, report) => {
     expect(report.passed).toBe(false)
     expect(report.checks.filter(({ passed }) => !passed).map((failed) => failed.rule)).toEqual([rule])
+  })
+
+  it('names the first rows that break a rule, with what is wrong in them', () => {
+    const { checks } = check([1, 13, 0, 13], ['A', 'B', null, null])
+    expect(checks.find(({ rule }) => rule === 'range')).toEqual({
+      rule: 'range',
+      field: 'month',
+      severity: 'fail',
+      expected: '1 to 12',
+      observed: '3 rows, such as 13, 0',
+      passed: false,
+      offenders: {
+        count: 3,
+        rows: [
+          { row: 1, values: { month: 13, letter: 'B' } },
+          { row: 2, values: { month: 0, letter: null } },
+          { row: 3, values: { month: 13, letter: null } },
+        ],
+      },
+    })
+    expect(checks.find(({ rule }) => rule === 'allowed values')).toMatchObject({
+      observed: 'all 4 rows',
+      offenders: { count: 0, rows: [] },
+    })
+  })
+
+  it('refuses an inspection that was not made by its rules', () => {
+    const inspection = new Inspection(fields, { dayRows: 0 })
+    expect(() => checkDay({ dataset, rows: 0, date: DATE }, inspection, [])).toThrow(
+      'inspection: expected one by 3 rules, found 0',
+    )
   })
 })

@@ -37,25 +37,25 @@ describe('ValueCounts', () => {
     ])
   })
 
-  it('keeps frequent values among many, with counts that are too low by at most the error', () => {
-    const trueCounts = Array.from({ length: 20_000 }, (_, i) => Math.ceil(20_000 / (i + 1)))
-    const values = shuffled(trueCounts)
-    const merged = throughJson(countsOf(values.slice(0, values.length / 2)))
-    merged.merge(throughJson(countsOf(values.slice(values.length / 2))))
-    for (const counts of [countsOf(values), merged]) {
-      expect(counts.error).toBeLessThan(values.length * 0.004)
-      expect(
-        counts
-          .frequent()
-          .slice(0, 20)
-          .map(({ value }) => value),
-      ).toEqual(Array.from({ length: 20 }, (_, i) => i))
-      for (const { value, count } of counts.frequent()) {
-        const trueCount = trueCounts[Number(value)]
-        expect(count).toBeLessThanOrEqual(trueCount)
-        expect(count).toBeGreaterThanOrEqual(trueCount - counts.error)
+  it('is the same from any parts, on either side of 1,024 values, and through JSON', () => {
+    for (const distinct of [EXACT_VALUES - 1, EXACT_VALUES, EXACT_VALUES + 1, 3000]) {
+      const values = shuffled(Array.from({ length: distinct }, (_, i) => 1 + (i % 5)))
+      const whole = JSON.stringify(countsOf(values))
+      for (const parts of [2, 7, 64]) {
+        const merged = new ValueCounts()
+        for (let part = 0; part < parts; part++) {
+          const [start, end] = [part, part + 1].map((i) => Math.floor((i * values.length) / parts))
+          merged.merge(throughJson(countsOf(values.slice(start, end), 100)))
+        }
+        expect(JSON.stringify(merged)).toBe(whole)
       }
     }
+  })
+
+  it('claims to know no frequent values where there are more than it counts', () => {
+    const counts = countsOf(shuffled(Array.from({ length: EXACT_VALUES + 1 }, () => 2)))
+    expect(counts.isExact).toBe(false)
+    expect(counts.frequent()).toEqual([])
   })
 
   it.each([2000, 20_000, 200_000])('estimates %i distinct values within 5 %', (distinct) => {

@@ -1,33 +1,41 @@
-import { type CountedValue, EXACT_VALUES } from '../../sketches/value-table.ts'
-import type { ColumnRule } from '../check.ts'
+import { columnLength } from '../../column.ts'
+import { type Scalar, textAt } from '../../fields/values.ts'
+import { formatCount } from '../../format.ts'
+import { rowsWhere } from '../../side.ts'
+import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
+import { testValues, type ValueTest } from '../value-test.ts'
 
-const SHOWN_VALUES = 5
+/** Few enough values to name. */
+const NAMED_VALUES = 8
 
-/**
- * Every value is one of those declared. When there are too many values to know all, the frequent ones and some examples are
- * looked at; and more values than are declared must hold strangers.
- */
-export const allowedValues: ColumnRule = ({ field, sketch }) => {
+/** Every value is one of those declared. */
+export const allowedValues: DerivedRule = ({ field, column }) => {
   const { allowed } = field.declared
   if (allowed === null) return null
-  const known = new Set(allowed.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
-  const { values } = sketch
-  const examples = values.examples().map((value) => ({ value, count: 1 }))
-  const strangers = [...values.frequent(), ...examples].filter(({ value }) => !known.has(value))
-  const mustHaveStrangers = !values.isExact && known.size <= EXACT_VALUES
   return {
+    rule: 'allowed values',
+    field: field.name,
     severity: 'fail',
-    expected: `one of ${known.size} values`,
-    observed: describe(strangers, mustHaveStrangers ? values.distinct : null),
-    passed: strangers.length === 0 && !mustHaveStrangers,
+    expected: describe(allowed),
+    open: () => testValues(column, strangersTo(allowed)),
   }
 }
 
-function describe(strangers: readonly CountedValue[], distinct: number | null): string {
-  if (strangers.length === 0) return distinct === null ? 'no other value' : `about ${distinct} values`
-  const shown = strangers
-    .slice(0, SHOWN_VALUES)
-    .map(({ value, count }) => `${JSON.stringify(value)} (${count} or more)`)
-  const more = strangers.length - shown.length
-  return `also ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+/** Judges values by whether they are among these. */
+export function strangersTo(allowed: readonly Scalar[]): ValueTest {
+  const known = new Set(allowed.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
+  return (column) => {
+    const isKnown =
+      column.type === 'string'
+        ? (i: number) => known.has(textAt(column.values, i))
+        : (i: number) => known.has(column.values[i])
+    const n = columnLength(column)
+    for (let i = 0; i < n; i++) if (!isKnown(i)) return rowsWhere(n, (row) => !isKnown(row))
+    return NO_ROWS
+  }
 }
+
+const describe = (allowed: readonly Scalar[]): string =>
+  allowed.length <= NAMED_VALUES
+    ? `one of ${allowed.join(', ')}`
+    : `one of ${formatCount(allowed.length)} values`

@@ -1,19 +1,22 @@
 import { isoTime } from '../../iso-time.ts'
-import type { ColumnRule } from '../check.ts'
+import type { DerivedRule } from '../row-rule.ts'
+import { outside, testValues } from '../value-test.ts'
 
-/** Every number or time lies within the declared bounds, which are both included. */
-export const range: ColumnRule = ({ field, sketch }) => {
+/** Every number or time lies within the declared bounds, which are both included; and every real number is finite. */
+export const range: DerivedRule = ({ field, column }) => {
   const { min, max } = field.declared
-  const detail = sketch.numbers ?? sketch.times
-  if (detail === null || (min === null && max === null)) return null
-  const show = (bound: number) => (field.type === 'timestamp' ? isoTime(bound) : String(bound))
-  const nonFinite = sketch.numbers?.nonFinite ?? 0
-  const isInside = (min === null || detail.min >= min) && (max === null || detail.max <= max)
-  const seen = detail.count === 0 ? 'no values' : `${show(detail.min)} to ${show(detail.max)}`
+  const { name, type } = field
+  const isBounded = min !== null || max !== null
+  if (type === 'string' || type === 'bool' || (!isBounded && type !== 'float64')) return null
+  const show = (bound: number | null) => {
+    if (bound === null) return 'anything'
+    return type === 'timestamp' ? isoTime(bound) : String(bound)
+  }
   return {
+    rule: 'range',
+    field: name,
     severity: 'fail',
-    expected: `${min === null ? 'anything' : show(min)} to ${max === null ? 'anything' : show(max)}`,
-    observed: nonFinite === 0 ? seen : `${seen}, and ${nonFinite} values that are no finite number`,
-    passed: nonFinite === 0 && isInside,
+    expected: isBounded ? `${show(min)} to ${show(max)}` : 'finite numbers',
+    open: () => testValues(column, outside(min ?? -Number.MAX_VALUE, max ?? Number.MAX_VALUE)),
   }
 }

@@ -1,38 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { pattern } from '../../../../src/core/expectations/rules/pattern.ts'
-import { factsOf, promising } from '../facts.ts'
+import { breaking, promising } from '../facts.ts'
 
-const field = promising('string', { pattern: '^[0-9a-f]{4}$' })
+const like = (source: string) => promising('string', { pattern: source })
 const hex = (count: number) => Array.from({ length: count }, (_, i) => i.toString(16).padStart(4, '0'))
 
 describe('pattern', () => {
   it('passes when every text matches', () => {
-    expect(pattern(factsOf(field, ['00ff', 'abcd', null]))).toMatchObject({
-      passed: true,
-      observed: '2 different texts, all like it',
-    })
+    expect(breaking(pattern, like('^[0-9a-f]{4}$'), ['00ff', 'abcd', null])).toEqual([])
   })
 
-  it('fails for one text that does not, and shows it', () => {
-    expect(pattern(factsOf(field, ['00ff', 'ABCD']))).toMatchObject({
-      passed: false,
-      observed: '1 of 2 different texts unlike it: "ABCD"',
-    })
+  it.each(['^[0-9a-f]{4}$', '^(?:[0-9a-f]{4})$', '^[0-9a-f]{3,4}$'])(
+    'names every text unlike %s, of all',
+    (source) => {
+      const texts = hex(9000)
+      const strange: Record<number, string> = { 0: '', 7: 'ABCD', 4100: '12345', 8999: '00\u{e9}1' }
+      const cells = texts.map((text, i) => strange[i] ?? text)
+      expect(breaking(pattern, like(source), cells)).toEqual([0, 7, 4100, 8999])
+    },
+  )
+
+  it('sees characters, not bytes', () => {
+    expect(breaking(pattern, like('^.{2}-x$'), ['éé-x', 'ab-x', 'é-x', 'abcx'])).toEqual([2, 3])
   })
 
-  it('looks at examples when there are too many texts', () => {
-    expect(pattern(factsOf(field, hex(5000)))?.observed).toMatch(/^\d+ different texts, all like it$/)
-    expect(
-      pattern(
-        factsOf(
-          field,
-          hex(5000).map((text) => `${text}!`),
-        ),
-      ),
-    ).toMatchObject({ passed: false })
+  it('does not look at what lies under a null', () => {
+    expect(breaking(pattern, like('^x$'), ['x', null, 'y'])).toEqual([2])
   })
 
   it('says nothing without a declared pattern', () => {
-    expect(pattern(factsOf(promising('string', {}), ['x']))).toBeNull()
+    expect(breaking(pattern, promising('string', {}), ['x'])).toBeNull()
   })
 })

@@ -51,12 +51,10 @@ export class Inspection {
     this.fields = fields
     this.sketches = fields.map(({ type }, i) => new ColumnSketch(type, state?.columns[i] ?? null))
     this.labelSketch =
-      label === undefined
-        ? null
-        : new LabelSketch(fields, { label, firstRow }, this.sketches, state?.labelled)
+      label === undefined ? null : new LabelSketch(fields, { label, firstRow }, state?.labelled)
     const observers = this.sketches.map((sketch, i) => (values: HashedValues, weights: Float64Array) => {
-      sketch.add(values, weights)
-      this.labelSketch?.columns[i].add(values, weights)
+      const spill = sketch.add(values, weights)
+      if (!sketch.values.isExact) this.labelSketch?.columns[i].add(values, weights, spill)
     })
     const part = { dayRows, firstRow }
     this.dayRows = dayRows
@@ -104,8 +102,8 @@ export class Inspection {
   /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
+    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [this.sketches, other.sketches])
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
-    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
     this.sample.merge(other.sample)
     this.broken.merge(other.broken)
   }

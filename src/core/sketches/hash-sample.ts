@@ -66,11 +66,12 @@ export class HashSample {
   }
 
   private trim(): void {
-    const sorted = [...this.counts].sort(([a], [b]) => a - b)
+    const { counts } = this
+    const sorted = Float64Array.from(counts.keys()).sort()
     if (sorted.length > SAMPLE_VALUES) {
-      this.limit = sorted[SAMPLE_VALUES][0]
+      this.limit = sorted[SAMPLE_VALUES]
       this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
     }
-    this.counts = new Map(sorted.slice(0, SAMPLE_VALUES))
+    this.counts = new Map(Array.from(sorted.subarray(0, SAMPLE_VALUES), (key) => [key, counts.get(key) ?? 0]))
   }
 }

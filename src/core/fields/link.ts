@@ -36,6 +36,14 @@ export interface ItemSlices {
   readonly slices: readonly Slice[]
 }
 
+/** Which items have a slice to pick from; null: all. */
+export function hasSlice({ codes }: ItemSlices): Uint8Array | null {
+  if (!codes.includes(-1)) return null
+  const has = new Uint8Array(codes.length)
+  for (let i = 0; i < has.length; i++) has[i] = codes[i] < 0 ? 0 : 1
+  return has
+}
+
 /** How a member is picked. */
 export interface Pick {
   readonly stream: string

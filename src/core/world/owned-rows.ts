@@ -5,6 +5,7 @@ import { type Coordinates, uniformAt } from '../random/stream.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
 import { FrameScope, type ScopeItems } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
+import { pickCodes } from './part-scope.ts'
 import type { World } from './world.ts'
 
 /** Rows of one entity and day: 16 bits of coordinates. */
@@ -42,9 +43,9 @@ export function scopeOfOwnedRows(day: RowsOfDay, dealt: DealtRows): FrameScope {
   const scope = new FrameScope(world, itemsOf(day, rows))
   if (orderedBy === null) return scope
   const order = orderByTime(numbersOf(scope.column(orderedBy), 0), dealt.groupStarts)
-  const places = order.map((i) => dealt.places[i])
-  const scenarios = dealt.scenarios && order.map((i) => dealt.scenarios![i])
-  const periods = order.map((i) => dealt.periods[i])
+  const places = pickCodes(dealt.places, order)
+  const scenarios = dealt.scenarios && pickCodes(dealt.scenarios, order)
+  const periods = pickCodes(dealt.periods, order)
   return scope.reordered(itemsOf(day, { ...rows, places, scenarios, periods }), order)
 }
 

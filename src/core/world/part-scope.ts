@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts'
+import { expandDictionary } from '../dictionary.ts'
 import type { MemberNumbers } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
 import { gather, pickBytes } from '../fields/values.ts'
@@ -35,17 +36,11 @@ export class PartScope implements Scope {
   }
 
   member(name: string): Members {
-    const { scope, codes, valid } = this.#scope.member(name)
-    return {
-      scope,
-      codes: codes === null ? this.#rows : pickCodes(codes, this.#rows),
-      valid: valid && pickBytes(valid, this.#rows),
-    }
+    return pickMembersAt(this.#scope.member(name), this.#rows)
   }
 
   memberNumbers(path: readonly string[]): MemberNumbers {
-    const { numbers, valid } = this.#scope.memberNumbers(path)
-    return { numbers: pickNumbers(numbers, this.#rows), valid: valid && pickBytes(valid, this.#rows) }
+    return pickMemberNumbers(this.#scope.memberNumbers(path), this.#rows)
   }
 }
 
@@ -66,6 +61,26 @@ function partOf(facts: RowFacts, rows: Int32Array): RowFacts {
       }
     },
   }
+}
+
+/** A column of items `rows`; a plain one stays plain. */
+export function pickColumn(column: Column, rows: Int32Array): Column {
+  const picked = gather(column, rows, null)
+  return column.encoding === 'plain' && picked.encoding === 'dictionary' ? expandDictionary(picked) : picked
+}
+
+/** The members of items `rows`. */
+export function pickMembersAt({ scope, codes, valid }: Members, rows: Int32Array): Members {
+  return {
+    scope,
+    codes: codes === null ? rows : pickCodes(codes, rows),
+    valid: valid && pickBytes(valid, rows),
+  }
+}
+
+/** The numbers of the members of items `rows`. */
+export function pickMemberNumbers({ numbers, valid }: MemberNumbers, rows: Int32Array): MemberNumbers {
+  return { numbers: pickNumbers(numbers, rows), valid: valid && pickBytes(valid, rows) }
 }
 
 const pickCoordinates = (at: Coordinates, rows: Int32Array): Coordinates => [

@@ -4,6 +4,7 @@ import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
+import { eitherValid } from './values.ts'
 
 /** An attribute of the row's entity, or of a member it refers to. */
 export function compileEntity(form: FieldOf<'entity'>, around: Surroundings): Made | null {
@@ -87,16 +88,12 @@ export interface MemberNumbers {
 /** For each item the first of these members that it has. */
 export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
   const [first, ...others] = all
+  return others.reduce(orElseMembers, first)
+}
+
+function orElseMembers(first: MemberNumbers, second: MemberNumbers): MemberNumbers {
   if (first.valid === null) return first
   const numbers = first.numbers.slice()
-  const valid = first.valid.slice()
-  for (const other of others) {
-    for (let i = 0; i < numbers.length; i++) {
-      if (valid[i] === 1) continue
-      numbers[i] = other.numbers[i]
-      valid[i] = other.valid === null ? 1 : other.valid[i]
-    }
-    if (other.valid === null) return { numbers, valid: null }
-  }
-  return { numbers, valid: valid.includes(0) ? valid : null }
+  for (let i = 0; i < numbers.length; i++) if (first.valid[i] === 0) numbers[i] = second.numbers[i]
+  return { numbers, valid: eitherValid(first.valid, second.valid) }
 }

@@ -1,11 +1,11 @@
 import { countFrom, evenSteps } from '../count.ts'
 import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
 import { numbersOf } from '../fields/values.ts'
+import { pickCodes } from '../pick.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
 import { FrameScope, type ScopeItems } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
-import { pickCodes } from './part-scope.ts'
 import type { World } from './world.ts'
 
 /** Rows of one entity and day: 16 bits of coordinates. */

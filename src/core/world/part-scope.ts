@@ -2,7 +2,8 @@ import type { Column } from '../column.ts'
 import { expandDictionary } from '../dictionary.ts'
 import type { MemberNumbers } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
-import { gather, pickBytes } from '../fields/values.ts'
+import { gather } from '../fields/values.ts'
+import { pickBytes, pickCodes, pickNumbers } from '../pick.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
 
 /** Items `rows` of another scope, which draw as they do there: what few rows need is made for these alone. */
@@ -87,15 +88,3 @@ const pickCoordinates = (at: Coordinates, rows: Int32Array): Coordinates => [
   pickCodes(at[0], rows),
   pickCodes(at[1], rows),
 ]
-
-export function pickCodes(codes: Int32Array, rows: Int32Array): Int32Array {
-  const out = new Int32Array(rows.length)
-  for (let i = 0; i < out.length; i++) out[i] = codes[rows[i]]
-  return out
-}
-
-export function pickNumbers(numbers: Float64Array, rows: Int32Array): Float64Array {
-  const out = new Float64Array(rows.length)
-  for (let i = 0; i < out.length; i++) out[i] = numbers[rows[i]]
-  return out
-}

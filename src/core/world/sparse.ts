@@ -12,7 +12,10 @@ export function fewRows(valid: Uint8Array | null): Int32Array | null {
   for (let i = 0; i < valid.length; i++) count += valid[i]
   if (count * FEW > valid.length) return null
   const rows = new Int32Array(count)
-  for (let i = 0, at = 0; at < count; i++) if (valid[i] === 1) rows[at++] = i
+  for (let i = 0, at = 0; at < count; i++) {
+    rows[at] = i
+    at += valid[i]
+  }
   return rows
 }
 

@@ -37,14 +37,6 @@ export interface ItemSlices {
   readonly slices: readonly Slice[]
 }
 
-/** Which items have a slice to pick from; null: all. */
-export function hasSlice({ codes }: ItemSlices): Uint8Array | null {
-  if (!codes.includes(-1)) return null
-  const has = new Uint8Array(codes.length)
-  for (let i = 0; i < has.length; i++) has[i] = codes[i] < 0 ? 0 : 1
-  return has
-}
-
 /** How a member is picked. */
 export interface Pick {
   readonly stream: string
@@ -64,20 +56,22 @@ export function pickMembers(
   valid: Uint8Array | null,
 ): Float64Array {
   const u = drawUniform(scope.stream(stream), scope.at, scope.length)
+  if (children === null) {
+    for (let i = 0; i < u.length; i++)
+      u[i] = valid !== null && valid[i] === 0 ? 0 : holder(choice.pick(u[i], size))
+    return u
+  }
+  const { parents, each, all, slices } = children
   for (let i = 0; i < u.length; i++) {
     if (valid !== null && valid[i] === 0) u[i] = 0
-    else if (children === null) u[i] = holder(choice.pick(u[i], size))
     else if (u[i] < stray) u[i] = holder(Math.floor((u[i] / stray) * size))
     else {
-      const { start, count } = children.slices === null ? children.all : sliceAt(children.slices, i)
-      const child = start + choice.pick((u[i] - stray) / (1 - stray), count)
-      u[i] = children.parents[i] * children.each + child
+      const { start, count } = slices === null ? all : slices.slices[slices.codes[i]]
+      u[i] = parents[i] * each + start + choice.pick((u[i] - stray) / (1 - stray), count)
     }
   }
   return u
 }
-
-const sliceAt = ({ codes, slices }: ItemSlices, i: number) => slices[codes[i]]
 
 /** Where a path of links leads: a member's number for each item; `valid[i]` is 0 where a link on the way is missing. */
 export interface MemberNumbers {

@@ -133,6 +133,14 @@ export function orElse(first: Column, second: Column): Column {
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: eitherValid(has, b.valid) }
 }
 
+/** 1 where a code is not negative, which stands for none; null: everywhere. */
+export function notNegative(codes: Int32Array): Uint8Array | null {
+  if (!codes.includes(-1)) return null
+  const has = new Uint8Array(codes.length)
+  for (let i = 0; i < has.length; i++) has[i] = Number(codes[i] >= 0)
+  return has
+}
+
 /** 1 where one of them is; null stands for all 1. */
 export function eitherValid(a: Uint8Array, b: Uint8Array | null): Uint8Array | null {
   if (b === null) return null

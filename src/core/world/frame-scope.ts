@@ -2,13 +2,12 @@ import type { Column } from '../column.ts'
 import {
   type Candidates,
   firstMembers,
-  hasSlice,
   type ItemSlices,
   type MemberNumbers,
   pickMembers,
 } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
-import { bothValid, withValidity } from '../fields/values.ts'
+import { bothValid, notNegative, withValidity } from '../fields/values.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
 import type { CompiledReference, PickMember } from '../schema/compile-reference.ts'
 import type { Mask } from '../schema/condition.ts'
@@ -159,7 +158,7 @@ export class FrameScope implements Scope {
 
   #pick(scope: Scope, { how, population, valid }: Picking): MemberNumbers {
     const slices = how.slices?.(scope) ?? null
-    const has = bothValid(valid, slices && hasSlice(slices))
+    const has = bothValid(valid, slices && notNegative(slices.codes))
     const from = this.#candidates(population, how.parents?.(scope) ?? null, slices)
     return { numbers: pickMembers(how, how.hold?.(scope) ?? scope, from, has), valid: has }
   }

@@ -41,7 +41,7 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
         scope,
       )
       for (const factor of factors) multiply(values, factor!(scope))
-      if (multiple !== null) fill(values, multiple(scope), roundToMultiple)
+      if (multiple !== null) roundToMultiples(values, multiple(scope))
       for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + form.shift))
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
@@ -54,9 +54,13 @@ function multiply(values: Float64Array, factor: number | Float64Array): void {
   else for (let i = 0; i < values.length; i++) values[i] *= factor[i]
 }
 
-/** A whole number of times `unit`, at least one; 0 leaves the value as it is. */
-const roundToMultiple = (value: number, unit: number) =>
-  unit === 0 ? value : Math.max(1, Math.floor(value / unit + 0.5)) * unit
+/** Each to a whole number of times its unit, at least one; a unit of 0 leaves it as it is. */
+function roundToMultiples(values: Float64Array, units: number | Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const unit = atRow(units, i)
+    if (unit !== 0) values[i] = Math.max(1, Math.floor(values[i] / unit + 0.5)) * unit
+  }
+}
 
 /** Turns uniforms into values, in place. */
 type Quantile = (u: Float64Array, scope: Parameters<RowNumbers>[0]) => Float64Array
@@ -69,7 +73,14 @@ function compileQuantile(
   if (form.distribution === 'uniform') return (u) => u.map((p) => min + p * (max - min))
   if (form.distribution === 'exponential') {
     const rate = compileParameter(form.rate ?? 1, 'rate', around)
-    return rate && ((u, scope) => fill(u, rate(scope), (p, lambda) => -ln(p) / lambda))
+    return (
+      rate &&
+      ((u, scope) => {
+        const lambda = rate(scope)
+        for (let i = 0; i < u.length; i++) u[i] = -ln(u[i]) / atRow(lambda, i)
+        return u
+      })
+    )
   }
   const mean = compileParameter(form.mean ?? 0, 'mean', around)
   const stddev = compileParameter(form.stddev ?? 1, 'stddev', around)
@@ -84,15 +95,6 @@ function compileQuantile(
     }
     return u
   }
-}
-
-function fill(
-  values: Float64Array,
-  parameter: number | Float64Array,
-  next: (value: number, parameter: number) => number,
-) {
-  for (let i = 0; i < values.length; i++) values[i] = next(values[i], atRow(parameter, i))
-  return values
 }
 
 const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const

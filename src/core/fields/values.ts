@@ -109,6 +109,8 @@ export function bothValid(a: Uint8Array | null, b: Uint8Array | null): Uint8Arra
 export function numbersOf(column: Column, whenNull: number): Float64Array {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   if (plain.type === 'string') throw new TypeError('expected a column of numbers, found strings')
+  // Without any value all are null. Codes would point past the end, and a loop that reads there stays slow for good.
+  if (plain.values.length === 0) return new Float64Array(columnLength(column)).fill(whenNull)
   const values = plain.values instanceof Float64Array ? plain.values : new Float64Array(plain.values)
   const out = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : values.slice()
   const { valid } = column

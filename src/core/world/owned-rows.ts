@@ -11,6 +11,9 @@ import type { World } from './world.ts'
 /** Rows of one entity and day: 16 bits of coordinates. */
 export const PLACES = 65_536
 
+/** More rows than these are not sorted by insertion. */
+const MANY = 64
+
 /** Stream that decides which of the campaigns that go on at once in a row's group makes it. */
 export const SLOT_STREAM = '#campaigns/slot'
 
@@ -90,8 +93,10 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
   for (let group = 0; group + 1 < groupStarts.length; group++) {
     const start = groupStarts[group]
     const end = groupStarts[group + 1]
-    if (end - start > 64) {
-      order.subarray(start, end).sort((a, b) => times[a] - times[b] || a - b)
+    if (end - start > MANY) {
+      orderMany(times.subarray(start, end)).forEach((i, k) => {
+        order[start + k] = start + i
+      })
       continue
     }
     for (let i = start + 1; i < end; i++) {
@@ -105,6 +110,13 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
     }
   }
   return order
+}
+
+/** The same of many rows of one day, which is at most PLACES: sorts numbers that are time and place in one, below 2^53. */
+function orderMany(times: Float64Array): Int32Array {
+  const first = times.reduce((least, time) => Math.min(least, time))
+  const keys = times.map((time, i) => (time - first) * PLACES + i).sort()
+  return Int32Array.from(keys, (key) => key - Math.floor(key / PLACES) * PLACES)
 }
 
 class OwnedRows implements RowFacts {
@@ -132,7 +144,9 @@ class OwnedRows implements RowFacts {
   previousIds(): { at: Coordinates; valid: Uint8Array } {
     const { entities, groupStarts, rows } = this.#rows
     const last = this.#day.ledger.lastRowsBefore(this.#scope.day, entities)
-    const at: Coordinates = [this.#scope.at[0], this.ids()[1].map((place) => place - 1)]
+    const [numbers, places] = this.ids()
+    for (let i = 0; i < rows; i++) places[i]--
+    const at: Coordinates = [numbers, places]
     const valid = new Uint8Array(rows).fill(1)
     for (let entity = 0; entity < entities.length; entity++) {
       const first = groupStarts[entity]

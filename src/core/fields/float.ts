@@ -89,12 +89,21 @@ function compileQuantile(
   return (u, scope) => {
     const centre = mean(scope)
     const spread = stddev(scope)
-    for (let i = 0; i < u.length; i++) {
-      const value = atRow(centre, i) + atRow(spread, i) * normalQuantile(u[i])
-      u[i] = isLog ? exp(value) : value
-    }
+    toNormal(u)
+    for (let i = 0; i < u.length; i++) u[i] = atRow(centre, i) + atRow(spread, i) * u[i]
+    if (isLog) toExp(u)
     return u
   }
+}
+
+// Loops of their own, because V8 inlines only so much into one function, and boxes what goes through a call.
+
+function toNormal(u: Float64Array): void {
+  for (let i = 0; i < u.length; i++) u[i] = normalQuantile(u[i])
+}
+
+function toExp(values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = exp(values[i])
 }
 
 const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const

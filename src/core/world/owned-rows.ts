@@ -3,6 +3,7 @@ import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
 import { numbersOf } from '../fields/values.ts'
 import { pickCodes } from '../pick.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
+import type { Range } from '../range.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
 import { FrameScope, type ScopeItems } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
@@ -94,9 +95,7 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
     const start = groupStarts[group]
     const end = groupStarts[group + 1]
     if (end - start > MANY) {
-      orderMany(times.subarray(start, end)).forEach((i, k) => {
-        order[start + k] = start + i
-      })
+      orderMany(order, times, { start, end })
       continue
     }
     for (let i = start + 1; i < end; i++) {
@@ -112,11 +111,15 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
   return order
 }
 
-/** The same of many rows of one day, which is at most PLACES: sorts numbers that are time and place in one, below 2^53. */
-function orderMany(times: Float64Array): Int32Array {
-  const first = times.reduce((least, time) => Math.min(least, time))
-  const keys = times.map((time, i) => (time - first) * PLACES + i).sort()
-  return Int32Array.from(keys, (key) => key - Math.floor(key / PLACES) * PLACES)
+/** Many rows of one day, which are at most PLACES: sorts numbers that are time and place in one, below 2^53. */
+function orderMany(order: Int32Array, times: Float64Array, { start, end }: Range): void {
+  let first = times[start]
+  for (let i = start; i < end; i++) first = Math.min(first, times[i])
+  const keys = new Float64Array(end - start)
+  for (let i = 0; i < keys.length; i++) keys[i] = (times[start + i] - first) * PLACES + i
+  keys.sort()
+  for (let i = 0; i < keys.length; i++)
+    order[start + i] = start + keys[i] - Math.floor(keys[i] / PLACES) * PLACES
 }
 
 class OwnedRows implements RowFacts {

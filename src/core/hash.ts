@@ -54,13 +54,6 @@ export class Murmur3 {
     this.finish(end - start)
   }
 
-  /** Hashes the eight bytes of a double, given as its low and high 32 bits: the same as `hash` of them. */
-  hashDouble(low: number, high: number): void {
-    this.start()
-    this.takeHalfBlock(low, high)
-    this.finish(8)
-  }
-
   /** The last eight bytes of a message whose length is 8 more than a multiple of 16. */
   takeHalfBlock(low: number, high: number): void {
     this.words[1] ^= scramble2(high)
@@ -121,6 +114,27 @@ export class Murmur3 {
     words[1] = h2 + h1
     words[2] = h3 + h1
     words[3] = h4 + h1
+  }
+}
+
+/**
+ * Hashes of n doubles, given as pairs of words, low word first: the first two words of what `hash` of their bytes gives
+ * with seed 0. The other two words of a block that a double does not fill start alike, and stay so.
+ */
+export function hashDoubles(
+  doubles: Uint32Array,
+  n: number,
+  [first, second]: readonly [Uint32Array, Uint32Array],
+): void {
+  for (let i = 0; i < n; i++) {
+    let h1 = scramble1(doubles[2 * i]) ^ 8
+    let h2 = scramble2(doubles[2 * i + 1]) ^ 8
+    h1 = (h1 + h2 + 8 + 8) | 0
+    h2 = avalanche((h2 + h1) | 0)
+    const rest = avalanche((8 + h1) | 0)
+    h1 = (avalanche(h1) + h2 + rest + rest) | 0
+    first[i] = h1
+    second[i] = h2 + h1
   }
 }
 

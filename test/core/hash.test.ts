@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Murmur3 } from '../../src/core/hash.ts'
+import { hashDoubles, Murmur3 } from '../../src/core/hash.ts'
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -21,13 +21,16 @@ describe('Murmur3', () => {
     expect(viewOf(digestOf(results, 0)).getUint32(0, true)).toBe(0xb3ece62a)
   })
 
-  it('hashes a double as its eight bytes', () => {
+  it('hashes doubles as their eight bytes each', () => {
     fc.assert(
-      fc.property(fc.double(), (number) => {
-        const bytes = new Uint8Array(Float64Array.of(number).buffer)
-        const murmur = new Murmur3(0)
-        murmur.hashDouble(viewOf(bytes).getUint32(0, true), viewOf(bytes).getUint32(4, true))
-        expect(new Uint8Array(murmur.words.buffer)).toEqual(digestOf(bytes, 0))
+      fc.property(fc.array(fc.double()), (numbers) => {
+        const doubles = Float64Array.from(numbers)
+        const hashes = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)] as const
+        hashDoubles(new Uint32Array(doubles.buffer), numbers.length, hashes)
+        const expected = numbers.map((_, i) =>
+          Array.from(new Uint32Array(digestOf(new Uint8Array(doubles.buffer, 8 * i, 8), 0).buffer, 0, 2)),
+        )
+        expect(numbers.map((_, i) => [hashes[0][i], hashes[1][i]])).toEqual(expected)
       }),
     )
   })

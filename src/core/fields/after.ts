@@ -20,7 +20,9 @@ export function compileAfter(
   if (source.type !== 'timestamp') return around.fault('after.moment', 'a field of timestamps', source.type)
   const most = Math.floor(minutes * MICROS_PER_MINUTE)
   return (scope, micros, stream) => {
-    const moments = numbersOf(source.read(scope), Number.NaN)
+    const column = source.read(scope)
+    if (column.valid !== null && !column.valid.includes(1)) return
+    const moments = numbersOf(column, Number.NaN)
     const u = drawUniform(scope.stream(`${stream}/after`), scope.at, scope.length)
     const midnight = scope.day * MICROS_PER_DAY
     const last = midnight + MICROS_PER_DAY - 1

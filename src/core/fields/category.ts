@@ -6,7 +6,7 @@ import type { FieldOf } from '../schema/field-form.ts'
 import type { Choices } from '../schema/terms.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
-import { codesByKey, columnOfScalars, type Scalar, typeOfScalars } from './values.ts'
+import { codesByKey, columnOfScalars, notNegative, type Scalar, typeOfScalars } from './values.ts'
 
 /** One of some values by weight: the same weights for every row, or weights by the value of an earlier field. */
 export function compileCategory(form: FieldOf<'category'>, around: Surroundings): Made | null {
@@ -101,13 +101,15 @@ function drawAll(scope: Scope, form: FieldOf<'category'>, { dictionary, draws, r
   const n = scope.length
   const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, n)
   const codes = new Int32Array(n)
-  const valid = rowDraw?.includes(-1) ? new Uint8Array(n) : null
-  for (let i = 0; i < n; i++) {
-    const which = rowDraw === null ? 0 : rowDraw[i]
-    if (which < 0) continue
-    const draw = draws[which]
-    codes[i] = draw.positions[pick(draw.table, u[i])]
-    if (valid !== null) valid[i] = 1
+  if (rowDraw === null) {
+    const [{ table, positions }] = draws
+    for (let i = 0; i < n; i++) codes[i] = positions[pick(table, u[i])]
+    return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid: null }
   }
-  return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid }
+  for (let i = 0; i < n; i++) {
+    if (rowDraw[i] < 0) continue
+    const { table, positions } = draws[rowDraw[i]]
+    codes[i] = positions[pick(table, u[i])]
+  }
+  return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid: notNegative(rowDraw) }
 }

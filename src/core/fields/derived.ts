@@ -2,7 +2,16 @@ import { promiseOfAny } from '../declaration.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
-import { codesByKey, columnOfScalars, numbersOf, orElse, type Scalar, typeOfScalars } from './values.ts'
+import {
+  bothValid,
+  codesByKey,
+  columnOfScalars,
+  notNegative,
+  numbersOf,
+  orElse,
+  type Scalar,
+  typeOfScalars,
+} from './values.ts'
 
 const WAYS = ['concat', 'map', 'lookup', 'row_of', 'luhn', 'first', 'present'] as const
 
@@ -74,12 +83,9 @@ function compileMapping(
       const column = source.read(scope)
       const codes = codesByKey(column, keys, fallbackCode)
       // A missing input stays missing: the default is for values that are not listed.
-      const valid = new Uint8Array(codes.length)
-      for (let i = 0; i < codes.length; i++) {
-        if (codes[i] >= 0 && (column.valid === null || column.valid[i] === 1)) valid[i] = 1
-        else codes[i] = 0
-      }
-      return { encoding: 'dictionary', type, codes, dictionary, valid: valid.includes(0) ? valid : null }
+      const valid = bothValid(notNegative(codes), column.valid)
+      if (valid !== null) for (let i = 0; i < codes.length; i++) codes[i] *= valid[i]
+      return { encoding: 'dictionary', type, codes, dictionary, valid: valid?.includes(0) ? valid : null }
     },
   }
 }

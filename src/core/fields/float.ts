@@ -46,7 +46,7 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
         scope,
       )
       for (const factor of factors) multiply(values, factor!(scope))
-      if (multiple !== null) fill(values, multiple(scope), roundToMultiple)
+      if (multiple !== null) roundToMultiples(values, multiple(scope))
       for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + form.shift))
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
@@ -83,9 +83,13 @@ function multiply(values: Float64Array, factor: number | Float64Array): void {
   else for (let i = 0; i < values.length; i++) values[i] *= factor[i]
 }
 
-/** A whole number of times `unit`, at least one; 0 leaves the value as it is. */
-const roundToMultiple = (value: number, unit: number) =>
-  unit === 0 ? value : Math.max(1, Math.floor(value / unit + 0.5)) * unit
+/** Each to a whole number of times its unit, at least one; a unit of 0 leaves it as it is. */
+function roundToMultiples(values: Float64Array, units: number | Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const unit = atRow(units, i)
+    if (unit !== 0) values[i] = Math.max(1, Math.floor(values[i] / unit + 0.5)) * unit
+  }
+}
 
 /** Turns uniforms into values, in place. */
 type Quantile = (u: Float64Array, scope: Parameters<RowNumbers>[0]) => Float64Array
@@ -98,7 +102,14 @@ function compileQuantile(
   if (form.distribution === 'uniform') return (u) => u.map((p) => min + p * (max - min))
   if (form.distribution === 'exponential') {
     const rate = compileParameter(form.rate ?? 1, 'rate', around)
-    return rate && ((u, scope) => fill(u, rate(scope), (p, lambda) => -ln(p) / lambda))
+    return (
+      rate &&
+      ((u, scope) => {
+        const lambda = rate(scope)
+        for (let i = 0; i < u.length; i++) u[i] = -ln(u[i]) / atRow(lambda, i)
+        return u
+      })
+    )
   }
   const mean = compileParameter(form.mean ?? 0, 'mean', around)
   const stddev = compileParameter(form.stddev ?? 1, 'stddev', around)
@@ -107,21 +118,21 @@ function compileQuantile(
   return (u, scope) => {
     const centre = mean(scope)
     const spread = stddev(scope)
-    for (let i = 0; i < u.length; i++) {
-      const value = atRow(centre, i) + atRow(spread, i) * normalQuantile(u[i])
-      u[i] = isLog ? exp(value) : value
-    }
+    toNormal(u)
+    for (let i = 0; i < u.length; i++) u[i] = atRow(centre, i) + atRow(spread, i) * u[i]
+    if (isLog) toExp(u)
     return u
   }
 }
 
-function fill(
-  values: Float64Array,
-  parameter: number | Float64Array,
-  next: (value: number, parameter: number) => number,
-) {
-  for (let i = 0; i < values.length; i++) values[i] = next(values[i], atRow(parameter, i))
-  return values
+// Loops of their own, because V8 inlines only so much into one function, and boxes what goes through a call.
+
+function toNormal(u: Float64Array): void {
+  for (let i = 0; i < u.length; i++) u[i] = normalQuantile(u[i])
+}
+
+function toExp(values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = exp(values[i])
 }
 
 const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const

@@ -3,7 +3,7 @@ import type { FieldOf } from '../schema/field-form.ts'
 import { roundTo } from './float.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
-import { codesByKey, numbersOf } from './values.ts'
+import { codesByKey, notNegative, numbersOf } from './values.ts'
 
 const LIMIT_DEGREES = { latitude: 90, longitude: 180 } as const
 
@@ -77,7 +77,7 @@ function centroidOf(form: FieldOf<'geo'>, around: Surroundings): Placement | nul
     place: (u, scope) => {
       const codes = codesByKey(source.read(scope), keys, -1)
       for (let i = 0; i < u.length; i++) u[i] = codes[i] < 0 ? 0 : centres[codes[i]] + (2 * u[i] - 1) * jitter
-      return codes.includes(-1) ? Uint8Array.from(codes, (code) => (code < 0 ? 0 : 1)) : null
+      return notNegative(codes)
     },
   }
 }

@@ -7,20 +7,20 @@ import { codesByKey } from './values.ts'
 /** Bins of five minutes, fine against any curve that is given by hours. */
 const BINS_PER_DAY = 288
 
-/** Row i follows `curves[codes[i]]`; all rows the first where `codes` is null. */
-export interface RowCurves {
+/** Item i follows `curves[codes[i]]`. */
+export interface HourCurves {
   readonly curves: readonly BinnedDensity[]
-  readonly codes: Int32Array | null
+  readonly codesOf: (scope: Scope) => Int32Array
 }
 
 /** The curve of hours that each row follows: even where none is given, one for all, or one by an earlier field. */
 export function compileHourCurves(
   hours: Seasonality['hour_of_day'],
   around: Surroundings,
-): ((scope: Scope) => RowCurves) | null {
+): HourCurves | null {
   if (hours === undefined || Array.isArray(hours) || !('by' in hours)) {
     const curve = compileCurve(hours, 'seasonality.hour_of_day', around)
-    return curve && (() => ({ curves: [curve], codes: null }))
+    return curve && { curves: [curve], codesOf: (scope) => new Int32Array(scope.length) }
   }
   const at = 'seasonality.hour_of_day'
   const source = around.source(hours.by, `${at}.by`)
@@ -31,7 +31,7 @@ export function compileHourCurves(
   ]
   if (source === null || !curves.every((curve) => curve !== null)) return null
   const codes = new Map(keys.map((key, i) => [key, i]))
-  return (scope) => ({ curves, codes: codesByKey(source.read(scope), codes, keys.length) })
+  return { curves, codesOf: (scope) => codesByKey(source.read(scope), codes, keys.length) }
 }
 
 function compileCurve(hours: HourCurve | undefined, at: string, around: Surroundings): BinnedDensity | null {

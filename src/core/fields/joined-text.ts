@@ -4,7 +4,7 @@ import { evenSteps } from '../count.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
-import { keyAt, packTexts, textAt } from './values.ts'
+import { keyAt, packTexts } from './values.ts'
 
 /** Earlier fields as text, joined; null where any of them is. */
 export function compileConcat(
@@ -93,12 +93,14 @@ export function compileHash(form: FieldOf<'hash'>, around: Surroundings): Made |
   )
 }
 
-function hashTexts(texts: Utf8, n: number): Utf8 {
-  const bytes = new Uint8Array(n * SHA256_HEX_LENGTH)
-  const encoder = new TextEncoder()
-  for (let i = 0; i < n; i++)
-    encoder.encodeInto(digest('sha256', textAt(texts, i), 'hex'), bytes.subarray(i * SHA256_HEX_LENGTH))
-  return { bytes, offsets: evenSteps(n + 1, SHA256_HEX_LENGTH) }
+/** Hashes bytes and writes digits, because making strings of them takes as long as hashing. */
+function hashTexts({ bytes, offsets }: Utf8, n: number): Utf8 {
+  const hashes = Buffer.alloc(n * SHA256_HEX_LENGTH)
+  for (let i = 0; i < n; i++) {
+    const hex = digest('sha256', bytes.subarray(offsets[i], offsets[i + 1]), 'hex')
+    hashes.write(hex, i * SHA256_HEX_LENGTH, 'latin1')
+  }
+  return { bytes: hashes, offsets: evenSteps(n + 1, SHA256_HEX_LENGTH) }
 }
 
 /** All of the fields, or null when one does not resolve. */

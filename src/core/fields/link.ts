@@ -4,6 +4,7 @@ import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
+import { eitherValid } from './values.ts'
 
 /** An attribute of the row's entity, or of a member it refers to. */
 export function compileEntity(form: FieldOf<'entity'>, around: Surroundings): Made | null {
@@ -55,20 +56,22 @@ export function pickMembers(
   valid: Uint8Array | null,
 ): Float64Array {
   const u = drawUniform(scope.stream(stream), scope.at, scope.length)
+  if (children === null) {
+    for (let i = 0; i < u.length; i++)
+      u[i] = valid !== null && valid[i] === 0 ? 0 : holder(choice.pick(u[i], size))
+    return u
+  }
+  const { parents, each, all, slices } = children
   for (let i = 0; i < u.length; i++) {
     if (valid !== null && valid[i] === 0) u[i] = 0
-    else if (children === null) u[i] = holder(choice.pick(u[i], size))
     else if (u[i] < stray) u[i] = holder(Math.floor((u[i] / stray) * size))
     else {
-      const { start, count } = children.slices === null ? children.all : sliceAt(children.slices, i)
-      const child = start + choice.pick((u[i] - stray) / (1 - stray), count)
-      u[i] = children.parents[i] * children.each + child
+      const { start, count } = slices === null ? all : slices.slices[slices.codes[i]]
+      u[i] = parents[i] * each + start + choice.pick((u[i] - stray) / (1 - stray), count)
     }
   }
   return u
 }
-
-const sliceAt = ({ codes, slices }: ItemSlices, i: number) => slices[codes[i]]
 
 /** Where a path of links leads: a member's number for each item; `valid[i]` is 0 where a link on the way is missing. */
 export interface MemberNumbers {
@@ -79,16 +82,12 @@ export interface MemberNumbers {
 /** For each item the first of these members that it has. */
 export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
   const [first, ...others] = all
+  return others.reduce(orElseMembers, first)
+}
+
+function orElseMembers(first: MemberNumbers, second: MemberNumbers): MemberNumbers {
   if (first.valid === null) return first
   const numbers = first.numbers.slice()
-  const valid = first.valid.slice()
-  for (const other of others) {
-    for (let i = 0; i < numbers.length; i++) {
-      if (valid[i] === 1) continue
-      numbers[i] = other.numbers[i]
-      valid[i] = other.valid === null ? 1 : other.valid[i]
-    }
-    if (other.valid === null) return { numbers, valid: null }
-  }
-  return { numbers, valid: valid.includes(0) ? valid : null }
+  for (let i = 0; i < numbers.length; i++) if (first.valid[i] === 0) numbers[i] = second.numbers[i]
+  return { numbers, valid: eitherValid(first.valid, second.valid) }
 }

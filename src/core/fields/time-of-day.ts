@@ -1,6 +1,7 @@
 import type { ZoneDay } from '../lists/zone-offsets.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { MICROS_PER_DAY } from '../utc-date.ts'
+import { CommonStretches, MINUTES_PER_DAY, microsOf } from './common-stretches.ts'
 import { compileHourCurves } from './hour-curve.ts'
 import type { Source, Surroundings } from './made.ts'
 import { OpenStretches } from './open-stretches.ts'
@@ -8,9 +9,6 @@ import { compileOpeningHours } from './opening-hours.ts'
 import type { Scope } from './scope.ts'
 import { numbersOf } from './values.ts'
 import { compileZone, RowClocks } from './zone.ts'
-
-const MICROS_PER_MINUTE = 60_000_000
-const MINUTES_PER_DAY = 1440
 
 /** UTC days that items fall on: one for each, or one for all. */
 export type Days = Float64Array | number
@@ -23,56 +21,39 @@ export type TimesOfDay = (scope: Scope, u: Float64Array, days: Days) => void
  * local turns around the clock. On a day of change each moment counts by the offset that holds then.
  */
 export function compileTimesOfDay(form: FieldOf<'datetime'>, around: Surroundings): TimesOfDay | null {
-  const curvesOf = compileHourCurves(form.seasonality!.hour_of_day, around)
+  const hourCurves = compileHourCurves(form.seasonality!.hour_of_day, around)
   const local = compileLocalClock(form, around)
   const hoursOf = form.open === undefined ? () => null : compileOpeningHours(form.open, around)
-  if (curvesOf === null || local === null || hoursOf === null) return null
+  if (hourCurves === null || local === null || hoursOf === null) return null
+  const { curves, codesOf } = hourCurves
+  const common = curves.map((curve) => new CommonStretches(curve))
   return (scope, u, days) => {
-    const { curves, codes } = curvesOf(scope)
+    const codes = codesOf(scope)
     const clocks = local.zone ? new RowClocks(local.zone.read(scope)) : null
     const minutes = local.minutes ? numbersOf(local.minutes.read(scope), 0) : null
     const hours = hoursOf(scope)
-    const known = new Map<number, OpenStretches>()
     for (let i = 0; i < u.length; i++) {
-      const which = codes === null ? 0 : codes[i]
-      const curve = curves[which]
       const clock = clocks === null ? null : clocks.offsets(i, typeof days === 'number' ? days : days[i])
       const ahead = clock !== null ? clock.before : minutes !== null ? minutes[i] % MINUTES_PER_DAY : 0
-      const changes = clock !== null && clock.changeMicros < MICROS_PER_DAY
-      if (!changes && (hours === null || hours.spans[i] === MINUTES_PER_DAY)) {
-        const time = Math.floor(curve.at(u[i]) * MICROS_PER_DAY)
-        u[i] = (time - microsOf(ahead) + 2 * MICROS_PER_DAY) % MICROS_PER_DAY
-        continue
-      }
-      const opens = hours === null ? 0 : hours.opensAt[i]
+      const opensAt = hours === null ? 0 : hours.opensAt[i]
       const span = hours === null ? MINUTES_PER_DAY : hours.spans[i]
-      if (changes) {
-        u[i] = new OpenStretches(openHours(opens, span), clockSpans(clock), curve).draw(u[i])
-        continue
+      if (clock !== null && clock.changeMicros < MICROS_PER_DAY) {
+        const hours = { opensAt: microsOf(opensAt), span: microsOf(span) }
+        u[i] = new OpenStretches(hours, clockSpans(clock), curves[codes[i]]).draw(u[i])
+      } else if (span < MINUTES_PER_DAY) {
+        u[i] = common[codes[i]].find(ahead, opensAt, span).draw(u[i])
+      } else {
+        const time = Math.floor(curves[codes[i]].at(u[i]) * MICROS_PER_DAY)
+        u[i] = (time - microsOf(ahead) + 2 * MICROS_PER_DAY) % MICROS_PER_DAY
       }
-      // Places with the same hours and clocks share their stretches.
-      const key =
-        ((which * 2 * MINUTES_PER_DAY + ahead + MINUTES_PER_DAY) * MINUTES_PER_DAY + opens) * 1441 + span
-      let stretches = known.get(key)
-      if (stretches === undefined) {
-        const wholeDay = { start: 0, end: MICROS_PER_DAY, ahead: microsOf(ahead) }
-        stretches = new OpenStretches(openHours(opens, span), [wholeDay], curve)
-        known.set(key, stretches)
-      }
-      u[i] = stretches.draw(u[i])
     }
   }
 }
-
-const openHours = (opens: number, span: number) => ({ opensAt: microsOf(opens), span: microsOf(span) })
 
 const clockSpans = ({ before, after, changeMicros }: ZoneDay) => [
   { start: 0, end: changeMicros, ahead: microsOf(before) },
   { start: changeMicros, end: MICROS_PER_DAY, ahead: microsOf(after) },
 ]
-
-/** Minutes in whole µs. */
-const microsOf = (minutes: number) => Math.round(minutes * MICROS_PER_MINUTE)
 
 interface LocalClock {
   readonly zone?: Source

@@ -7,6 +7,7 @@ import {
   type Utf8,
 } from '../column.ts'
 import { asDictionary, compactDictionary } from '../dictionary.ts'
+import { pickBytes, pickCodes, pickNumbers } from '../pick.ts'
 
 export type Scalar = string | number | boolean
 
@@ -57,15 +58,11 @@ export function keyAt(column: PlainColumn, i: number): string {
 
 /** For each row the index that `keys` gives its value, or `fallback` for null and for values that are not listed. */
 export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
-  const values = column.encoding === 'dictionary' ? column.dictionary : column
-  const ofValue = column.encoding === 'dictionary' ? entryCodes(values, keys, fallback) : null
-  const n = columnLength(column)
-  const out = new Int32Array(n)
-  for (let i = 0; i < n; i++) {
-    if (column.valid !== null && column.valid[i] === 0) out[i] = fallback
-    else if (ofValue !== null) out[i] = ofValue[(column as DictionaryColumn).codes[i]]
-    else out[i] = keys.get(keyAt(values, i)) ?? fallback
-  }
+  const { codes, dictionary, valid } = asDictionary(column)
+  const ofEntry = entryCodes(dictionary, keys, fallback)
+  const out = new Int32Array(codes.length)
+  if (valid === null) for (let i = 0; i < out.length; i++) out[i] = ofEntry[codes[i]]
+  else for (let i = 0; i < out.length; i++) out[i] = valid[i] === 0 ? fallback : ofEntry[codes[i]]
   return out
 }
 
@@ -92,15 +89,7 @@ export function gather(column: Column, codes: Int32Array | null, valid: Uint8Arr
       valid,
     )
   }
-  const composed = new Int32Array(codes.length)
-  for (let i = 0; i < codes.length; i++) composed[i] = column.codes[codes[i]]
-  return withValidity({ ...column, codes: composed, valid: gathered }, valid)
-}
-
-export function pickBytes(bytes: Uint8Array, codes: Int32Array): Uint8Array {
-  const out = new Uint8Array(codes.length)
-  for (let i = 0; i < out.length; i++) out[i] = bytes[codes[i]]
-  return out
+  return withValidity({ ...column, codes: pickCodes(column.codes, codes), valid: gathered }, valid)
 }
 
 /** The column with further nulls: null where it was, or where `valid[i]` is 0. */
@@ -120,31 +109,46 @@ export function bothValid(a: Uint8Array | null, b: Uint8Array | null): Uint8Arra
 export function numbersOf(column: Column, whenNull: number): Float64Array {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   if (plain.type === 'string') throw new TypeError('expected a column of numbers, found strings')
-  const n = column.encoding === 'dictionary' ? column.codes.length : plain.values.length
-  const out = new Float64Array(n)
-  for (let i = 0; i < n; i++) {
-    const missing = column.valid !== null && column.valid[i] === 0
-    out[i] = missing ? whenNull : plain.values[column.encoding === 'dictionary' ? column.codes[i] : i]
-  }
+  // Without any value all are null. Codes would point past the end, and a loop that reads there stays slow for good.
+  if (plain.values.length === 0) return new Float64Array(columnLength(column)).fill(whenNull)
+  const values = plain.values instanceof Float64Array ? plain.values : new Float64Array(plain.values)
+  const out = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : values.slice()
+  const { valid } = column
+  if (valid !== null) for (let i = 0; i < out.length; i++) if (valid[i] === 0) out[i] = whenNull
   return out
 }
 
 /** Where the first column is null, the second, of the same type. */
 export function orElse(first: Column, second: Column): Column {
-  if (first.valid === null) return first
-  if (first.type === 'float64') return numberOrElse(first, second)
   const has = first.valid
+  if (has === null) return first
+  if (first.type === 'float64') return numberOrElse(first, second, has)
   const a = compactIfLarge(asDictionary(first), null)
   const b = compactIfLarge(asDictionary(second), has)
   const shift = columnLength(a.dictionary)
   const codes = new Int32Array(has.length)
-  const valid = new Uint8Array(has.length)
   for (let i = 0; i < codes.length; i++) {
-    codes[i] = has[i] === 1 ? a.codes[i] : b.codes[i] + shift
-    valid[i] = has[i] === 1 || b.valid === null || b.valid[i] === 1 ? 1 : 0
+    const other = b.codes[i] + shift
+    codes[i] = other + ((a.codes[i] - other) & -has[i]) // a branch would be mispredicted often
   }
   const dictionary = appendValues(a.dictionary, b.dictionary)
-  return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: valid.includes(0) ? valid : null }
+  return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: eitherValid(has, b.valid) }
+}
+
+/** 1 where a code is not negative, which stands for none; null: everywhere. */
+export function notNegative(codes: Int32Array): Uint8Array | null {
+  if (!codes.includes(-1)) return null
+  const has = new Uint8Array(codes.length)
+  for (let i = 0; i < has.length; i++) has[i] = Number(codes[i] >= 0)
+  return has
+}
+
+/** 1 where one of them is; null stands for all 1. */
+export function eitherValid(a: Uint8Array, b: Uint8Array | null): Uint8Array | null {
+  if (b === null) return null
+  const either = new Uint8Array(a.length)
+  for (let i = 0; i < either.length; i++) either[i] = a[i] | b[i]
+  return either.includes(0) ? either : null
 }
 
 /** With the values of only those items that are not `taken`. A dictionary that is small beside its rows stays as it is. */
@@ -161,16 +165,11 @@ function compactIfLarge(column: DictionaryColumn, taken: Uint8Array | null): Dic
 }
 
 /** Of real numbers, few of which recur, a dictionary would only be in the way. */
-function numberOrElse(first: Column, second: Column): Column {
+function numberOrElse(first: Column, second: Column, has: Uint8Array): Column {
   const values = numbersOf(first, 0)
   const others = numbersOf(second, 0)
-  const valid = new Uint8Array(values.length).fill(1)
-  for (let i = 0; i < values.length; i++) {
-    if (first.valid === null || first.valid[i] === 1) continue
-    values[i] = others[i]
-    valid[i] = second.valid === null ? 1 : second.valid[i]
-  }
-  return { encoding: 'plain', type: 'float64', values, valid: valid.includes(0) ? valid : null }
+  for (let i = 0; i < values.length; i++) if (has[i] === 0) values[i] = others[i]
+  return { encoding: 'plain', type: 'float64', values, valid: eitherValid(has, second.valid) }
 }
 
 /** The values of two plain columns of one type, one after the other. */

@@ -14,10 +14,12 @@ export function compileZone(path: string, around: Surroundings): Source | null {
   return source
 }
 
-/** A zone and what is known of its days so far. */
+/** A zone, what is known of its days so far, and the day asked for last: neighbours often ask for the same. */
 interface Zone {
   readonly name: string
   readonly days: Map<number, ZoneDay>
+  day: number
+  offsets: ZoneDay
 }
 
 const UTC: ZoneDay = { before: 0, after: 0, changeMicros: Number.POSITIVE_INFINITY }
@@ -38,7 +40,7 @@ export class RowClocks {
       const name = keyAt(dictionary, entry)
       let zone = byName.get(name)
       if (zone === undefined) {
-        zone = isZone(name) ? { name, days: new Map() } : null
+        zone = isZone(name) ? { name, days: new Map(), day: Number.NaN, offsets: UTC } : null
         byName.set(name, zone)
       }
       return zone
@@ -49,11 +51,13 @@ export class RowClocks {
   offsets(row: number, day: number): ZoneDay {
     const zone = this.#zones[this.#codes[row]]
     if (zone === null || (this.#valid !== null && this.#valid[row] === 0)) return UTC
-    let offsets = zone.days.get(day)
-    if (offsets === undefined) {
-      offsets = offsetsOnDay(zone.name, day)
-      zone.days.set(day, offsets)
-    }
-    return offsets
+    if (zone.day !== day) turnTo(zone, day)
+    return zone.offsets
   }
+}
+
+function turnTo(zone: Zone, day: number): void {
+  zone.day = day
+  zone.offsets = zone.days.get(day) ?? offsetsOnDay(zone.name, day)
+  zone.days.set(day, zone.offsets)
 }

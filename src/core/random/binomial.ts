@@ -5,6 +5,8 @@ import { type Blocks, encryptBlocks, type Key } from './threefry.ts'
 /** Below this mean, counting up from zero is faster than rejection. */
 const INVERSION_MEAN = 10
 const TWO_POW_MINUS_32 = 2 ** -32
+/** Far more than what rounding does to a chance. */
+const CLOSE = 1e-9
 
 /**
  * Number of successes in n trials of probability p, drawn at one pair of coordinates. A pure function of its arguments.
@@ -16,33 +18,32 @@ export function drawBinomial(stream: Stream, at: readonly [number, number], n: n
   if (n === 0 || p <= 0) return 0
   if (p >= 1) return n
   if (p > 0.5) return n - drawBinomial(stream, at, n, 1 - p)
-  const draws = attemptsAt(stream.key, at)
-  return n * p < INVERSION_MEAN ? invert(draws, n, p) : reject(draws, n, p)
+  const source = { key: stream.key, at }
+  return n * p < INVERSION_MEAN ? invert(source, n, p) : reject(source, n, p)
 }
 
-/** Independent 64-bit draws at one place, one per attempt: the attempt's number perturbs the key. */
-type Attempts = (attempt: number) => Blocks
+interface Source {
+  readonly key: Key
+  readonly at: readonly [number, number]
+}
 
 const block: Blocks = [new Int32Array(1), new Int32Array(1)]
 
-function attemptsAt(key: Key, [a, b]: readonly [number, number]): Attempts {
-  return (attempt) => {
-    block[0][0] = a
-    block[1][0] = b
-    encryptBlocks(
-      attempt === 0 ? key : { k0: key.k0, k1: key.k1 ^ Math.imul(attempt, 0x9e3779b9) },
-      block,
-      block,
-      1,
-    )
-    return block
-  }
+/** Independent 64-bit draws at one place, one per attempt: the attempt's number perturbs the key. */
+function drawAttempt({ key, at }: Source, attempt: number): Blocks {
+  block[0][0] = at[0]
+  block[1][0] = at[1]
+  const { k0, k1 } = key
+  encryptBlocks({ k0, k1: k1 ^ Math.imul(attempt, 0x9e3779b9) }, block, block, 1)
+  return block
 }
 
 /** Inversion: walk up the distribution function by the ratio of neighbouring terms. */
-function invert(draws: Attempts, n: number, p: number): number {
-  const [high, low] = draws(0)
+function invert(source: Source, n: number, p: number): number {
+  const [high, low] = drawAttempt(source, 0)
   let u = unitInterval(high[0], low[0])
+  // Of a single trial the first term is 1 - p but for its last bits, which decide next to never.
+  if (n === 1 && Math.abs(u - (1 - p)) > CLOSE) return Number(u > 1 - p)
   const odds = p / (1 - p)
   let term = exp(n * ln(1 - p))
   let k = 0
@@ -59,7 +60,7 @@ function invert(draws: Attempts, n: number, p: number): number {
  * Transformed rejection with squeeze, constant time whatever n. For n·p ≥ 10 and p ≤ ½.
  * Source: Hörmann, "The generation of binomial random variates", J. Stat. Comput. Simul. 46, 1993 (algorithm BTRS).
  */
-function reject(draws: Attempts, n: number, p: number): number {
+function reject(source: Source, n: number, p: number): number {
   const deviation = Math.sqrt(n * p * (1 - p))
   const b = 1.15 + 2.53 * deviation
   const a = -0.0873 + 0.0248 * b + 0.01 * p
@@ -69,7 +70,7 @@ function reject(draws: Attempts, n: number, p: number): number {
   const odds = p / (1 - p)
   const mode = Math.floor((n + 1) * p)
   for (let attempt = 0; ; attempt++) {
-    const [high, low] = draws(attempt)
+    const [high, low] = drawAttempt(source, attempt)
     const u = ((high[0] >>> 0) + 0.5) * TWO_POW_MINUS_32 - 0.5
     const v = ((low[0] >>> 0) + 0.5) * TWO_POW_MINUS_32
     const us = 0.5 - Math.abs(u)

@@ -7,14 +7,18 @@
 const LN2_HIGH = 0.6931471803691238
 const LN2_LOW = 1.9082149292705877e-10
 
-const bits = new DataView(new ArrayBuffer(8))
+const BIAS = 1023
 
-/** 2 to the whole power k, for k in -1022..1023. */
-function powerOfTwo(k: number): number {
-  bits.setInt32(0, (k + 1023) << 20)
-  bits.setInt32(4, 0)
-  return bits.getFloat64(0)
+/** 2 to the whole power k for k in -1023..1023, at k + 1023: by doubling and halving, which are exact. */
+const POWERS_OF_TWO = new Float64Array(2 * BIAS + 1).fill(1)
+for (let k = 1; k <= BIAS; k++) {
+  POWERS_OF_TWO[BIAS + k] = POWERS_OF_TWO[BIAS + k - 1] * 2
+  POWERS_OF_TWO[BIAS - k] = POWERS_OF_TWO[BIAS - k + 1] / 2
 }
+
+const bits = new Float64Array(1)
+/** Of the double in `bits`: low word first, as every platform of Node has it. */
+const words = new Int32Array(bits.buffer)
 
 /** e^x, for x in -708..709; beyond it 0 or Infinity. Taylor series after reduction to |r| ≤ ln 2 / 2. */
 export function exp(x: number): number {
@@ -34,16 +38,14 @@ export function exp(x: number): number {
   sum = sum * r + 1 / 24
   sum = sum * r + 1 / 6
   sum = sum * r + 0.5
-  return (1 + (r + r * r * sum)) * powerOfTwo(k)
+  return (1 + (r + r * r * sum)) * POWERS_OF_TWO[k + BIAS]
 }
 
 /** Natural logarithm of a normal positive number: ln m = 2 artanh((m - 1) / (m + 1)) for m in [√½, √2). */
 export function ln(x: number): number {
-  bits.setFloat64(0, x)
-  const high = bits.getInt32(0)
-  let k = (high >>> 20) - 1023
-  bits.setInt32(0, (high & 0xfffff) | 0x3ff00000)
-  let m = bits.getFloat64(0)
+  bits[0] = x
+  let k = (words[1] >>> 20) - BIAS
+  let m = x * POWERS_OF_TWO[BIAS - k] // exact: it only changes the exponent
   if (m > Math.SQRT2) {
     m *= 0.5
     k++

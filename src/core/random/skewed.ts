@@ -10,7 +10,8 @@ const TABLE_CHOICES = 4096
  */
 export class SkewedChoice {
   readonly #skew: number
-  readonly #tables = new Map<number, AliasTable>()
+  /** By how many choices they have. */
+  readonly #tables = new Array<AliasTable | undefined>(TABLE_CHOICES + 1)
 
   constructor(skew: number) {
     this.#skew = skew
@@ -20,12 +21,13 @@ export class SkewedChoice {
   pick(u: number, choices: number): number {
     if (this.#skew === 1) return Math.floor(u * choices)
     if (choices > TABLE_CHOICES) return Math.floor(choices * power(u, this.#skew))
-    let table = this.#tables.get(choices)
-    if (table === undefined) {
-      table = tableOf(choices, this.#skew)
-      this.#tables.set(choices, table)
-    }
-    return pick(table, u)
+    return pick(this.#tables[choices] ?? this.#make(choices), u)
+  }
+
+  #make(choices: number): AliasTable {
+    const table = tableOf(choices, this.#skew)
+    this.#tables[choices] = table
+    return table
   }
 }
 

@@ -53,7 +53,7 @@ export function uniformAt(stream: Stream, first: number, second: number): number
 export function drawChance(stream: Stream, { at, length }: Drawn, chance: number): Uint8Array {
   const [high, low] = drawBits(stream, at, length)
   const out = new Uint8Array(length)
-  for (let i = 0; i < length; i++) out[i] = unitInterval(high[i], low[i]) < chance ? 1 : 0
+  for (let i = 0; i < length; i++) out[i] = Number(unitInterval(high[i], low[i]) < chance)
   return out
 }
 

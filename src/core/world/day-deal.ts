@@ -62,14 +62,44 @@ export class DayDeal {
 
   /** The entities of a range that have rows, gathered until each step holds at least `stepRows` rows. */
   *walk(range: Range, stepRows: number): Generator<DealtRows> {
-    let step = new Step(this.rowsBefore(range.start), this.#makers.campaigns !== null)
-    for (const entityRows of this.#merge(range)) {
-      step.add(entityRows)
-      if (step.rows < stepRows) continue
-      yield step.end()
-      step = new Step(step.firstRow + step.rows, this.#makers.campaigns !== null)
+    let firstRow = this.rowsBefore(range.start)
+    let entities: RowsOfEntity[] = []
+    let rows = 0
+    for (const rowsOfEntity of this.#merge(range)) {
+      entities.push(rowsOfEntity)
+      rows += rowsOfEntity.usual + rowsOfEntity.due.length + rowsOfEntity.struck.length
+      if (rows < stepRows) continue
+      yield this.#lay(entities, firstRow, rows)
+      firstRow += rows
+      entities = []
+      rows = 0
     }
-    if (step.rows > 0) yield step.end()
+    if (rows > 0) yield this.#lay(entities, firstRow, rows)
+  }
+
+  /** Lays the rows of entities end to end. */
+  #lay(all: readonly RowsOfEntity[], firstRow: number, rows: number): DealtRows {
+    const entities = new Float64Array(all.length)
+    const groupStarts = new Int32Array(all.length + 1)
+    const ordinals = new Int32Array(rows)
+    const places = new Int32Array(rows)
+    const scenarios = this.#makers.campaigns === null ? null : new Int32Array(rows).fill(-1)
+    const periods = new Int32Array(rows)
+    let row = 0
+    for (let ordinal = 0; ordinal < all.length; ordinal++) {
+      const { entity, usual, due, struck } = all[ordinal]
+      for (let place = 0; place < usual; place++) places[row++] = place
+      for (const member of due) places[row++] = FIRST_RECURRING + member
+      for (let i = 0; i < struck.length; i++) {
+        places[row] = FIRST_STRUCK + i
+        scenarios![row] = struck[i].scenario
+        periods[row++] = struck[i].period
+      }
+      entities[ordinal] = entity
+      ordinals.fill(ordinal, groupStarts[ordinal], row)
+      groupStarts[ordinal + 1] = row
+    }
+    return { entities, groupStarts, ordinals, places, scenarios, periods, firstRow, rows }
   }
 
   /** Joins what the makers say of each entity, in order. */
@@ -117,51 +147,3 @@ function cursor<T>(items: Iterable<T>): Cursor<T> {
 }
 
 const entityAt = (at: Cursor<{ readonly entity: number }>) => at.head?.entity ?? Number.POSITIVE_INFINITY
-
-/** Rows being gathered. */
-class Step {
-  readonly firstRow: number
-  rows = 0
-  readonly #entities: number[] = []
-  readonly #groupStarts: number[] = [0]
-  readonly #ordinals: number[] = []
-  readonly #places: number[] = []
-  readonly #scenarios: number[] | null
-  readonly #periods: number[] = []
-
-  constructor(firstRow: number, hasCampaigns: boolean) {
-    this.firstRow = firstRow
-    this.#scenarios = hasCampaigns ? [] : null
-  }
-
-  add({ entity, usual, due, struck }: RowsOfEntity): void {
-    for (let i = 0; i < usual; i++) this.#addRow(i, -1, 0)
-    for (const member of due) this.#addRow(FIRST_RECURRING + member, -1, 0)
-    struck.forEach((row, i) => {
-      this.#addRow(FIRST_STRUCK + i, row.scenario, row.period)
-    })
-    this.#entities.push(entity)
-    this.#groupStarts.push(this.rows)
-  }
-
-  #addRow(place: number, scenario: number, period: number): void {
-    this.#ordinals.push(this.#entities.length)
-    this.#places.push(place)
-    this.#scenarios?.push(scenario)
-    this.#periods.push(period)
-    this.rows++
-  }
-
-  end(): DealtRows {
-    return {
-      entities: Float64Array.from(this.#entities),
-      groupStarts: Int32Array.from(this.#groupStarts),
-      ordinals: Int32Array.from(this.#ordinals),
-      places: Int32Array.from(this.#places),
-      scenarios: this.#scenarios && Int32Array.from(this.#scenarios),
-      periods: Int32Array.from(this.#periods),
-      firstRow: this.firstRow,
-      rows: this.rows,
-    }
-  }
-}

@@ -1,5 +1,4 @@
 import type { Column } from '../column.ts'
-import { expandDictionary } from '../dictionary.ts'
 import {
   type Candidates,
   firstMembers,
@@ -8,12 +7,12 @@ import {
   pickMembers,
 } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
-import { bothValid, gather, pickBytes, withValidity } from '../fields/values.ts'
+import { bothValid, notNegative, withValidity } from '../fields/values.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
 import type { CompiledReference, PickMember } from '../schema/compile-reference.ts'
 import type { Mask } from '../schema/condition.ts'
 import type { Frame } from '../schema/frame.ts'
-import { PartScope, pickCodes, pickNumbers } from './part-scope.ts'
+import { PartScope, pickColumn, pickMemberNumbers, pickMembersAt } from './part-scope.ts'
 import { fewRows, spreadColumn, spreadMembers } from './sparse.ts'
 import type { World } from './world.ts'
 
@@ -39,6 +38,8 @@ export class FrameScope implements Scope {
   readonly #columns = new Map<string, Column>()
   readonly #members = new Map<string, Members>()
   readonly #paths = new Map<string, MemberNumbers>()
+  /** These items in the order in which some of their fields were made. */
+  #before: { readonly scope: FrameScope; readonly order: Int32Array } | null = null
 
   constructor(world: World, items: ScopeItems) {
     this.#world = world
@@ -58,46 +59,61 @@ export class FrameScope implements Scope {
   }
 
   column(name: string): Column {
-    return memo(this.#columns, name, () => this.#make(name, () => this.#fill(name)))
+    return memo(
+      this.#columns,
+      name,
+      () =>
+        this.#moved((scope) => scope.#columns.get(name), pickColumn) ??
+        this.#make(name, () => this.#fill(name)),
+    )
   }
 
   member(name: string): Members {
-    return memo(this.#members, name, () => {
-      const link = this.#items.links.get(name)
-      if (link !== undefined) return link()
-      const { numbers, valid } = this.memberNumbers([name])
-      return this.#world.membersOf(this.#items.frame.links.get(name)!, numbers, valid)
-    })
+    return memo(
+      this.#members,
+      name,
+      () => this.#moved((scope) => scope.#members.get(name), pickMembersAt) ?? this.#findMembers(name),
+    )
   }
 
   memberNumbers(path: readonly string[]): MemberNumbers {
-    const [name, ...rest] = path
-    return memo(this.#paths, path.join('.'), () => {
-      const reference = rest.length === 0 ? this.#items.frame.references.get(name) : undefined
-      return reference === undefined
-        ? numbersAt(this.member(name), rest)
-        : this.#make(name, () => this.#refer(reference))
-    })
+    const key = path.join('.')
+    return memo(
+      this.#paths,
+      key,
+      () => this.#moved((scope) => scope.#paths.get(key), pickMemberNumbers) ?? this.#findNumbers(path),
+    )
   }
 
-  /** The same items in another order, with what was made of them so far: item i is item `order[i]` of this scope. */
+  #findMembers(name: string): Members {
+    const link = this.#items.links.get(name)
+    if (link !== undefined) return link()
+    const { numbers, valid } = this.memberNumbers([name])
+    return this.#world.membersOf(this.#items.frame.links.get(name)!, numbers, valid)
+  }
+
+  #findNumbers([name, ...rest]: readonly string[]): MemberNumbers {
+    const reference = rest.length === 0 ? this.#items.frame.references.get(name) : undefined
+    return reference === undefined
+      ? numbersAt(this.member(name), rest)
+      : this.#make(name, () => this.#refer(reference))
+  }
+
+  /** The same items in another order: item i is item `order[i]` of this scope. What it has made is moved when asked for. */
   reordered(items: ScopeItems, order: Int32Array): FrameScope {
     const scope = new FrameScope(this.#world, items)
-    for (const [name, column] of this.#columns) {
-      const moved = gather(column, order, null)
-      const plain = column.encoding === 'plain' && moved.encoding === 'dictionary'
-      scope.#columns.set(name, plain ? expandDictionary(moved) : moved)
-    }
-    for (const [name, { scope: members, codes, valid }] of this.#members) {
-      const moved = codes === null ? order : pickCodes(codes, order)
-      scope.#members.set(name, { scope: members, codes: moved, valid: valid && pickBytes(valid, order) })
-    }
-    for (const [path, { numbers, valid }] of this.#paths)
-      scope.#paths.set(path, {
-        numbers: pickNumbers(numbers, order),
-        valid: valid && pickBytes(valid, order),
-      })
+    scope.#before = { scope: this, order }
     return scope
+  }
+
+  /** What was made of these items in the order in which they were before. */
+  #moved<T>(
+    find: (scope: FrameScope) => T | undefined,
+    move: (made: T, order: Int32Array) => T,
+  ): T | undefined {
+    if (this.#before === null) return undefined
+    const made = find(this.#before.scope)
+    return made && move(made, this.#before.order)
   }
 
   #make<T>(name: string, make: () => T): T {
@@ -142,7 +158,7 @@ export class FrameScope implements Scope {
 
   #pick(scope: Scope, { how, population, valid }: Picking): MemberNumbers {
     const slices = how.slices?.(scope) ?? null
-    const has = bothValid(valid, slices && sliced(slices))
+    const has = bothValid(valid, slices && notNegative(slices.codes))
     const from = this.#candidates(population, how.parents?.(scope) ?? null, slices)
     return { numbers: pickMembers(how, how.hold?.(scope) ?? scope, from, has), valid: has }
   }
@@ -165,22 +181,11 @@ interface Picking {
   readonly valid: Uint8Array | null
 }
 
-/** Which items have a slice to pick from; null: all. */
-function sliced({ codes }: ItemSlices): Uint8Array | null {
-  if (!codes.includes(-1)) return null
-  const has = new Uint8Array(codes.length)
-  for (let i = 0; i < has.length; i++) has[i] = codes[i] < 0 ? 0 : 1
-  return has
-}
-
 /** Where a path goes on from members: for each item the number at its end. */
 function numbersAt({ scope, codes, valid }: Members, path: readonly string[]): MemberNumbers {
   const end = path.length === 0 ? { numbers: scope.numbers(), valid: null } : scope.memberNumbers(path)
-  if (codes === null) return { numbers: end.numbers, valid: bothValid(end.valid, valid) }
-  return {
-    numbers: pickNumbers(end.numbers, codes),
-    valid: bothValid(end.valid && pickBytes(end.valid, codes), valid),
-  }
+  const there = codes === null ? end : pickMemberNumbers(end, codes)
+  return { numbers: there.numbers, valid: bothValid(there.valid, valid) }
 }
 
 function memo<T>(cache: Map<string, T>, name: string, make: () => T): T {

@@ -1,7 +1,9 @@
 import { countFrom, evenSteps } from '../count.ts'
 import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
 import { numbersOf } from '../fields/values.ts'
+import { pickCodes } from '../pick.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
+import type { Range } from '../range.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
 import { FrameScope, type ScopeItems } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
@@ -9,6 +11,9 @@ import type { World } from './world.ts'
 
 /** Rows of one entity and day: 16 bits of coordinates. */
 export const PLACES = 65_536
+
+/** More rows than these are not sorted by insertion. */
+const MANY = 64
 
 /** Stream that decides which of the campaigns that go on at once in a row's group makes it. */
 export const SLOT_STREAM = '#campaigns/slot'
@@ -42,9 +47,9 @@ export function scopeOfOwnedRows(day: RowsOfDay, dealt: DealtRows): FrameScope {
   const scope = new FrameScope(world, itemsOf(day, rows))
   if (orderedBy === null) return scope
   const order = orderByTime(numbersOf(scope.column(orderedBy), 0), dealt.groupStarts)
-  const places = order.map((i) => dealt.places[i])
-  const scenarios = dealt.scenarios && order.map((i) => dealt.scenarios![i])
-  const periods = order.map((i) => dealt.periods[i])
+  const places = pickCodes(dealt.places, order)
+  const scenarios = dealt.scenarios && pickCodes(dealt.scenarios, order)
+  const periods = pickCodes(dealt.periods, order)
   return scope.reordered(itemsOf(day, { ...rows, places, scenarios, periods }), order)
 }
 
@@ -89,8 +94,8 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
   for (let group = 0; group + 1 < groupStarts.length; group++) {
     const start = groupStarts[group]
     const end = groupStarts[group + 1]
-    if (end - start > 64) {
-      order.subarray(start, end).sort((a, b) => times[a] - times[b] || a - b)
+    if (end - start > MANY) {
+      orderMany(order, times, { start, end })
       continue
     }
     for (let i = start + 1; i < end; i++) {
@@ -104,6 +109,17 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
     }
   }
   return order
+}
+
+/** Many rows of one day, which are at most PLACES: sorts numbers that are time and place in one, below 2^53. */
+function orderMany(order: Int32Array, times: Float64Array, { start, end }: Range): void {
+  let first = times[start]
+  for (let i = start; i < end; i++) first = Math.min(first, times[i])
+  const keys = new Float64Array(end - start)
+  for (let i = 0; i < keys.length; i++) keys[i] = (times[start + i] - first) * PLACES + i
+  keys.sort()
+  for (let i = 0; i < keys.length; i++)
+    order[start + i] = start + keys[i] - Math.floor(keys[i] / PLACES) * PLACES
 }
 
 class OwnedRows implements RowFacts {
@@ -131,7 +147,9 @@ class OwnedRows implements RowFacts {
   previousIds(): { at: Coordinates; valid: Uint8Array } {
     const { entities, groupStarts, rows } = this.#rows
     const last = this.#day.ledger.lastRowsBefore(this.#scope.day, entities)
-    const at: Coordinates = [this.#scope.at[0], this.ids()[1].map((place) => place - 1)]
+    const [numbers, places] = this.ids()
+    for (let i = 0; i < rows; i++) places[i]--
+    const at: Coordinates = [numbers, places]
     const valid = new Uint8Array(rows).fill(1)
     for (let entity = 0; entity < entities.length; entity++) {
       const first = groupStarts[entity]

@@ -1,7 +1,9 @@
 import type { Column } from '../column.ts'
+import { expandDictionary } from '../dictionary.ts'
 import type { MemberNumbers } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
-import { gather, pickBytes } from '../fields/values.ts'
+import { gather } from '../fields/values.ts'
+import { pickBytes, pickCodes, pickNumbers } from '../pick.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
 
 /** Items `rows` of another scope, which draw as they do there: what few rows need is made for these alone. */
@@ -35,17 +37,11 @@ export class PartScope implements Scope {
   }
 
   member(name: string): Members {
-    const { scope, codes, valid } = this.#scope.member(name)
-    return {
-      scope,
-      codes: codes === null ? this.#rows : pickCodes(codes, this.#rows),
-      valid: valid && pickBytes(valid, this.#rows),
-    }
+    return pickMembersAt(this.#scope.member(name), this.#rows)
   }
 
   memberNumbers(path: readonly string[]): MemberNumbers {
-    const { numbers, valid } = this.#scope.memberNumbers(path)
-    return { numbers: pickNumbers(numbers, this.#rows), valid: valid && pickBytes(valid, this.#rows) }
+    return pickMemberNumbers(this.#scope.memberNumbers(path), this.#rows)
   }
 }
 
@@ -68,19 +64,27 @@ function partOf(facts: RowFacts, rows: Int32Array): RowFacts {
   }
 }
 
+/** A column of items `rows`; a plain one stays plain. */
+export function pickColumn(column: Column, rows: Int32Array): Column {
+  const picked = gather(column, rows, null)
+  return column.encoding === 'plain' && picked.encoding === 'dictionary' ? expandDictionary(picked) : picked
+}
+
+/** The members of items `rows`. */
+export function pickMembersAt({ scope, codes, valid }: Members, rows: Int32Array): Members {
+  return {
+    scope,
+    codes: codes === null ? rows : pickCodes(codes, rows),
+    valid: valid && pickBytes(valid, rows),
+  }
+}
+
+/** The numbers of the members of items `rows`. */
+export function pickMemberNumbers({ numbers, valid }: MemberNumbers, rows: Int32Array): MemberNumbers {
+  return { numbers: pickNumbers(numbers, rows), valid: valid && pickBytes(valid, rows) }
+}
+
 const pickCoordinates = (at: Coordinates, rows: Int32Array): Coordinates => [
   pickCodes(at[0], rows),
   pickCodes(at[1], rows),
 ]
-
-export function pickCodes(codes: Int32Array, rows: Int32Array): Int32Array {
-  const out = new Int32Array(rows.length)
-  for (let i = 0; i < out.length; i++) out[i] = codes[rows[i]]
-  return out
-}
-
-export function pickNumbers(numbers: Float64Array, rows: Int32Array): Float64Array {
-  const out = new Float64Array(rows.length)
-  for (let i = 0; i < out.length; i++) out[i] = numbers[rows[i]]
-  return out
-}

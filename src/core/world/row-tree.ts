@@ -58,20 +58,24 @@ export class RowTree {
   /** Rows of each of these entities, which are ascending and distinct. */
   rowsOf(entities: Float64Array): Int32Array {
     const out = new Int32Array(entities.length)
-    const visit = (start: number, end: number, rows: number, from: number, to: number): void => {
-      if (from === to || rows === 0) return
+    const stack = [0, this.#weights.entityCount, this.rows, 0, entities.length]
+    while (stack.length > 0) {
+      const to = stack.pop()!
+      const from = stack.pop()!
+      const rows = stack.pop()!
+      const end = stack.pop()!
+      const start = stack.pop()!
+      if (from === to || rows === 0) continue
       if (end - start === 1) {
         out[from] = rows
-        return
+        continue
       }
       const middle = middleOf(start, end)
       let cut = from
       while (cut < to && entities[cut] < middle) cut++
       const left = this.#left(start, end, rows)
-      visit(start, middle, left, from, cut)
-      visit(middle, end, rows - left, cut, to)
+      stack.push(middle, end, rows - left, cut, to, start, middle, left, from, cut)
     }
-    visit(0, this.#weights.entityCount, this.rows, 0, entities.length)
     return out
   }
 

@@ -8,12 +8,14 @@ const FEW = 3
 /** The items that need something, where they are few; null: make it for all. */
 export function fewRows(valid: Uint8Array | null): Int32Array | null {
   if (valid === null) return null
+  const most = Math.floor(valid.length / FEW)
+  const rows = new Int32Array(most + 1)
   let count = 0
-  for (let i = 0; i < valid.length; i++) count += valid[i]
-  if (count * FEW > valid.length) return null
-  const rows = new Int32Array(count)
-  for (let i = 0, at = 0; at < count; i++) if (valid[i] === 1) rows[at++] = i
-  return rows
+  for (let i = 0; i < valid.length && count <= most; i++) {
+    rows[count] = i
+    count += valid[i]
+  }
+  return count > most ? null : rows.slice(0, count)
 }
 
 /** A column of n items, of which those at `rows` have the values of a column of their own; the others are null. */

@@ -11,11 +11,11 @@ describe('buildAliasTable', () => {
   it('gives each value its share of the unit interval', () => {
     fc.assert(
       fc.property(weights, (list) => {
-        const { cut, alias } = buildAliasTable(list)
+        const { cut, choices } = buildAliasTable(list)
         const share = new Float64Array(list.length)
         for (let i = 0; i < list.length; i++) {
-          share[i] += cut[i] / list.length
-          share[alias[i]] += (1 - cut[i]) / list.length
+          share[choices[2 * i + 1]] += cut[i] / list.length
+          share[choices[2 * i]] += (1 - cut[i]) / list.length
         }
         const total = list.reduce((sum, weight) => sum + weight, 0)
         list.forEach((weight, i) => {

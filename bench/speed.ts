@@ -2,6 +2,7 @@
  * How fast days are made, beside what else makes rows. README.md of this folder says how to read it.
  *
  *   npm run bench [-- --rows 1000000 --rounds 5 --only race,steps,bytes,starts,memory,install]
+ *   npm run bench -- --check      # the steps alone, against what was recorded: exit code 1 when one has become slow
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ENGINE_VERSION } from '../src/core/engine.ts'
 import { bytesByColumn } from './speed/bytes-by-column.ts'
+import { guardSteps, timeGuarded } from './speed/guard.ts'
 import { peersPython } from './speed/process.ts'
 import { race } from './speed/race.ts'
 import { bytesText, memoryText, raceText, startsText, stepsText } from './speed/report.ts'
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', default: USUAL },
+    check: { type: 'boolean', default: false },
   },
 })
 const rows = Number(values.rows)
@@ -39,6 +42,8 @@ if (strange.length > 0 || !(rows >= 1000) || !(rounds >= 1)) {
   )
   process.exit(2)
 }
+
+if (values.check) process.exit((await guardSteps(RESULT)) ? 0 : 1)
 
 const python = await peersPython()
 const folder = await mkdtemp(join(tmpdir(), 'daily-synthetic-speed-'))
@@ -92,6 +97,7 @@ try {
   for (const section of SECTIONS.filter((section) => wanted.includes(section))) {
     const [measured, text] = await MEASURES[section]()
     document[section] = measured
+    if (section === 'steps') document.guard = await timeGuarded()
     process.stdout.write(text)
   }
 } catch (error) {

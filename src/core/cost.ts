@@ -19,7 +19,7 @@ export const TRANSITIONS = { perDay: 10, perPart: 2, perPartStart: 1 } as const
 export const PARTS_AT_ONCE = 100
 
 /** What is not measured. Each is rather too much than too little. */
-const ASSUMED = {
+export const ASSUMED = {
   /** Loading the code, which is billed: once for each part under way at once. */
   initSeconds: 1,
   transferBytesPerSecond: 50e6,

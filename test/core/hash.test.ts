@@ -21,20 +21,6 @@ describe('Murmur3', () => {
     expect(viewOf(digestOf(results, 0)).getUint32(0, true)).toBe(0xb3ece62a)
   })
 
-  it('hashes doubles as their eight bytes each', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double()), (numbers) => {
-        const doubles = Float64Array.from(numbers)
-        const hashes = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)] as const
-        hashDoubles(new Uint32Array(doubles.buffer), numbers.length, ...hashes)
-        const expected = numbers.map((_, i) =>
-          Array.from(new Uint32Array(digestOf(new Uint8Array(doubles.buffer, 8 * i, 8), 0).buffer, 0, 2)),
-        )
-        expect(numbers.map((_, i) => [hashes[0][i], hashes[1][i]])).toEqual(expected)
-      }),
-    )
-  })
-
   it('hashes a range as the bytes it holds, wherever it lies', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 70 }), fc.nat(7), (bytes, offset) => {

@@ -1,0 +1,109 @@
+/** Who is measured: this project and its peers, each writing a file of rows as its users would. */
+import { dirname, join } from 'node:path'
+import { type Cores, coreCount } from './process.ts'
+
+export interface Subject {
+  readonly name: string
+  readonly cores: Cores
+  readonly rows: number
+  readonly columns: number
+  readonly command: readonly string[]
+}
+
+export interface Plan {
+  /** Of the subjects that are quick. */
+  readonly rows: number
+  /** Of those that make some thousand rows a second. */
+  readonly slowRows: number
+  /** `python` of the peers' environment. */
+  readonly python: string
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const DATE = '2026-11-19'
+const PAYMENT_COLUMNS = 24
+const LINEITEM_COLUMNS = 16
+/** Rows of TPC-H's lineitem at scale factor 1. */
+const LINEITEM_ROWS = 6_001_215
+
+/** Rows by which memory must not grow. */
+const MEMORY_ROWS = [1_000_000, 10_000_000, 50_000_000]
+
+const script = (name: string) => join(import.meta.dirname, name)
+const node = (...args: readonly string[]) => [process.execPath, '--no-warnings', ...args]
+
+const cli = (...args: readonly string[]) => node(join(ROOT, 'src/cli/main.ts'), ...args)
+
+function generate(rows: number, codec: string, folder: string): Subject {
+  return {
+    name: `daily-synthetic generate, ${codec}`,
+    cores: 'one',
+    rows,
+    columns: PAYMENT_COLUMNS,
+    command: cli('generate', '--rows', `${rows}`, '--date', DATE, '--out', folder, '--compression', codec),
+  }
+}
+
+export const memorySubjects = (folder: string): Subject[] =>
+  MEMORY_ROWS.map((rows) => generate(rows, 'snappy', folder))
+
+/** @param folder where a subject writes; it is emptied before each round */
+export function subjects({ rows, slowRows, python }: Plan, folder: string): Subject[] {
+  const payments = { rows, columns: PAYMENT_COLUMNS }
+  const dailyRun = (cores: Cores): Subject => ({
+    ...payments,
+    name: 'daily-synthetic run (made, read back, verified, profiled, published)',
+    cores,
+    command: cli('run', '--rows', `${rows}`, '--date', DATE, '--parts', '4', '--store', folder),
+  })
+  const duckDb = (cores: Cores, codec: string): Subject => ({
+    ...payments,
+    name: `DuckDB, comparable COPY, ${codec}`,
+    cores,
+    command: node(
+      script('duckdb-copy.ts'),
+      `${rows}`,
+      join(folder, 'a.parquet'),
+      `${coreCount(cores)}`,
+      codec,
+    ),
+  })
+  const scaleFactor = rows / LINEITEM_ROWS
+  const tpchgen = (cores: Cores, codec: string): Subject => ({
+    name: `tpchgen-cli lineitem, ${codec.toLowerCase()}`,
+    cores,
+    rows,
+    columns: LINEITEM_COLUMNS,
+    command: [
+      join(dirname(python), 'tpchgen-cli'),
+      ...['parquet', '-s', `${scaleFactor}`, '--tables', 'lineitem', '--compression', codec],
+      ...['--num-threads', `${coreCount(cores)}`, '--output-dir', folder, '--overwrite'],
+    ],
+  })
+  return [
+    generate(rows, 'snappy', folder),
+    duckDb('one', 'snappy'),
+    tpchgen('one', 'SNAPPY'),
+    generate(rows, 'zstd', folder),
+    duckDb('one', 'zstd'),
+    tpchgen('one', 'ZSTD(1)'),
+    dailyRun('one'),
+    dailyRun('all'),
+    duckDb('all', 'snappy'),
+    tpchgen('all', 'SNAPPY'),
+    {
+      name: 'Polars + Faker script',
+      cores: 'one',
+      rows: slowRows,
+      columns: PAYMENT_COLUMNS,
+      command: [python, script('polars_faker.py'), `${slowRows}`, join(folder, 'a.parquet')],
+    },
+    {
+      name: '@faker-js/faker script, row by row',
+      cores: 'one',
+      rows: slowRows,
+      columns: PAYMENT_COLUMNS,
+      command: node(script('faker-rows.ts'), `${slowRows}`, join(folder, 'a.jsonl')),
+    },
+  ]
+}

@@ -5,7 +5,7 @@ import { encodeChunk } from './writing/column-chunk.ts'
 import { footer, MAGIC, type RowGroupFacts } from './writing/parquet-format.ts'
 import { cutRowGroups } from './writing/row-groups.ts'
 
-const DEFAULT_ROW_GROUP_ROWS = 131_072
+const DEFAULT_ROW_GROUP_ROWS = 262_144
 export const DEFAULT_COMPRESSION: Compression = 'snappy'
 
 export interface ParquetOptions {
@@ -28,7 +28,6 @@ export async function* writeParquet(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { compression = DEFAULT_COMPRESSION, metadata = {}, rowGroupRows = DEFAULT_ROW_GROUP_ROWS } = options
   const groups: RowGroupFacts[] = []
-  yield Buffer.from(MAGIC)
   let offset = MAGIC.length
   for (const { rows, columns } of cutRowGroups(fields, batches, rowGroupRows)) {
     const chunks: RowGroupFacts['chunks'][number][] = []
@@ -36,10 +35,13 @@ export async function* writeParquet(
     for (const [i, field] of fields.entries()) {
       const { facts, bytes } = encodeChunk(field, columns[i], compression)
       chunks.push(facts)
+      yield offset === MAGIC.length ? begin(bytes) : bytes
       offset += bytes.length
-      yield bytes
     }
     groups.push(group)
   }
-  yield footer(fields, groups, { ...metadata, [ARROW_SCHEMA_KEY]: encodeArrowSchema(fields) })
+  const end = footer(fields, groups, { ...metadata, [ARROW_SCHEMA_KEY]: encodeArrowSchema(fields) })
+  yield groups.length === 0 ? begin(end) : end
 }
+
+const begin = (bytes: Uint8Array) => Buffer.concat([Buffer.from(MAGIC), bytes])

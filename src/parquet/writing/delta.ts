@@ -9,10 +9,13 @@ const MINIBLOCKS = 4
 const BLOCK = MINIBLOCK * MINIBLOCKS
 const WORD = 2 ** 32
 
-/** Within ± this, differences and what is left of them when the least is taken off are exact in doubles. */
-export const MAX_DELTA_VALUE = 2 ** 51
+/**
+ * Values within ± these have differences of as many bits as themselves, so that nothing wraps around; and those of 64 bits
+ * ones that are exact in doubles, also when the least is taken off.
+ */
+export const MAX_DELTA_VALUE = { int32: 2 ** 30 - 1, int64: 2 ** 51, timestamp: 2 ** 51 } as const
 
-/** Appends the values [start, end), whole numbers within ±MAX_DELTA_VALUE. */
+/** Appends the values [start, end), whole numbers within ±MAX_DELTA_VALUE of their type. */
 export function appendDeltas(
   sink: ByteSink,
   values: Float64Array | Int32Array,

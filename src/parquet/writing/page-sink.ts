@@ -5,6 +5,13 @@ import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from '.
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
 const WORTH_COMPRESSING = 0.98
 
+/** Whether the page shrinks by it. */
+function worthCompressing(compression: Compression): boolean {
+  packed.length = 0
+  COMPRESS[compression](packed, page.view())
+  return packed.length < page.length * WORTH_COMPRESSING
+}
+
 /** Scratch: all pages of all files are made here, one after the other. */
 const page = new ByteSink()
 const packed = new ByteSink()
@@ -28,7 +35,7 @@ export class PageSink {
     page.length = 0
   }
 
-  /** How all pages are compressed; not at all where the first shows that it does not pay. */
+  /** How all pages are compressed: not at all where there is no dictionary and the first shows that it does not pay. */
   get compression(): Compression {
     return this.#compression
   }
@@ -46,6 +53,7 @@ export class PageSink {
 
   /** Ends the page as one of data, of so many rows. */
   endData(count: number, encoding: Encoding): void {
+    if (this.#sink.length === 0 && !worthCompressing(this.#compression)) this.#compression = 'none'
     this.#end((sizes) => dataPageHeader({ ...sizes, count, encoding }))
     this.dataPages++
   }
@@ -53,8 +61,6 @@ export class PageSink {
   #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
     packed.length = 0
     COMPRESS[this.#compression](packed, page.view())
-    const isFirst = this.#sink.length === 0
-    if (isFirst && packed.length > page.length * WORTH_COMPRESSING) this.#compression = 'none'
     const body = this.#compression === 'none' ? page : packed
     const head = header({ rawBytes: page.length, bytes: body.length })
     this.#sink.append(head)

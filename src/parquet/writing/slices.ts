@@ -40,7 +40,7 @@ export function levelsOf(slices: readonly Slice[]): Int32Array | null {
 /** Values by their numbers in a dictionary. */
 export interface CodedValues {
   readonly codes: Int32Array
-  /** The values that occur, in order of first use. */
+  /** The values that occur: texts in order of first use, numbers in ascending order. */
   readonly dictionary: PlainColumn
 }
 
@@ -65,8 +65,18 @@ export function codeValues(slices: readonly Slice[], count: number): CodedValues
       codes[to++] = numbers[entry]
     }
   }
-  const values = type === 'int32' ? Int32Array.from(table.values() as Float64Array) : table.values()
-  return { codes, dictionary: columnOf(type, values) }
+  if (table instanceof TextTable) return { codes, dictionary: columnOf(type, table.values()) }
+  const sorted = sortNumbers(table, codes)
+  return { codes, dictionary: columnOf(type, type === 'int32' ? Int32Array.from(sorted) : sorted) }
+}
+
+/** The numbers of the table in ascending order, which codecs make smaller; `codes` follow them. */
+function sortNumbers(table: NumberTable, codes: Int32Array): Float64Array {
+  const sorted = new NumberTable()
+  for (const value of table.values().toSorted()) sorted.numberOf(value)
+  const places = Int32Array.from(table.values(), (value) => sorted.numberOf(value))
+  for (let i = 0; i < codes.length; i++) codes[i] = places[codes[i]]
+  return sorted.values()
 }
 
 function numberIn(table: TextTable | NumberTable, { type, values }: PlainColumn, entry: number): number {

@@ -42,7 +42,7 @@ function dictionaryEncoder({ codes, dictionary }: CodedValues): ValueEncoder {
     bounds: boundsOf(dictionary),
     bytes: Math.ceil((codes.length * width) / 8),
     append(sink, start, end) {
-      // Codes go up as values first come, so early pages may need fewer bits.
+      // Texts are numbered as they first come, so early pages may need fewer bits.
       const pageWidth = widthOf(greatest(codes, start, end))
       sink.byte(pageWidth)
       appendHybrid(sink, codes, { start, end, width: pageWidth })
@@ -78,13 +78,13 @@ function plainEncoder(field: FieldType, values: PlainColumn): ValueEncoder {
 
 type WholeNumbers = Extract<PlainColumn, { type: 'int32' | 'int64' | 'timestamp' }>
 
-function lieClose({ type, cardinality }: FieldType, column: PlainColumn): column is WholeNumbers {
-  const isWhole =
-    type === 'timestamp' || ((type === 'int32' || type === 'int64') && cardinality === 'ordered')
-  if (!isWhole) return false
-  const [least, most] = numberBounds((column as WholeNumbers).values)
-  return least >= -MAX_DELTA_VALUE && most <= MAX_DELTA_VALUE
+function lieClose({ cardinality }: FieldType, column: PlainColumn): column is WholeNumbers {
+  if (!isWhole(column) || (column.type !== 'timestamp' && cardinality !== 'ordered')) return false
+  const [least, most] = numberBounds(column.values)
+  return Math.max(-least, most) <= MAX_DELTA_VALUE[column.type]
 }
+
+const isWhole = (column: PlainColumn): column is WholeNumbers => column.type in MAX_DELTA_VALUE
 
 const BYTES_OF = { bool: 1 / 8, int32: 4, int64: 8, float64: 8, timestamp: 8 } as const
 /** The length of a text is stored before it. */

@@ -5,16 +5,16 @@ import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from '.
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
 const WORTH_COMPRESSING = 0.98
 
+/** Scratch: all pages of all files are made here, one after the other. */
+const page = new ByteSink()
+const packed = new ByteSink()
+
 /** Whether the page shrinks by it. */
 function worthCompressing(compression: Compression): boolean {
   packed.length = 0
   COMPRESS[compression](packed, page.view())
   return packed.length < page.length * WORTH_COMPRESSING
 }
-
-/** Scratch: all pages of all files are made here, one after the other. */
-const page = new ByteSink()
-const packed = new ByteSink()
 
 /** The pages of one column chunk. One is in the making at a time, in all of the process. */
 export class PageSink {
@@ -61,10 +61,9 @@ export class PageSink {
   #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
     packed.length = 0
     COMPRESS[this.#compression](packed, page.view())
-    const body = this.#compression === 'none' ? page : packed
-    const head = header({ rawBytes: page.length, bytes: body.length })
+    const head = header({ rawBytes: page.length, bytes: packed.length })
     this.#sink.append(head)
-    this.#sink.append(body.view())
+    this.#sink.append(packed.view())
     this.rawBytes += head.length + page.length
     page.length = 0
   }

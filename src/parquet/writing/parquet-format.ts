@@ -6,6 +6,7 @@ import type { ColumnType, FieldType } from '../../core/column.ts'
 import { ENGINE_VERSION } from '../../core/engine.ts'
 import { binary, bool, i16, i32, i64, list, struct, type ThriftValue, text } from './thrift.ts'
 
+/** The first and the last four bytes of every file. */
 export const MAGIC = 'PAR1'
 /** The delta encodings came with it. */
 const FORMAT_VERSION = 2

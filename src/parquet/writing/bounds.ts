@@ -21,7 +21,7 @@ export function boundsOf(column: PlainColumn): Bounds | null {
 
 /** NaN is not compared: of nothing but NaN the least is greater than the greatest. */
 export function numberBounds(values: Uint8Array | Int32Array | Float64Array): [number, number] {
-  return values instanceof Float64Array ? doubleBounds(values) : doubleBounds(Float64Array.from(values))
+  return values instanceof Float64Array ? doubleBounds(values) : doubleBounds(new Float64Array(values))
 }
 
 function doubleBounds(values: Float64Array): [number, number] {

@@ -72,9 +72,12 @@ export function codeValues(slices: readonly Slice[], count: number): CodedValues
 
 /** The numbers of the table in ascending order, which codecs make smaller; `codes` follow them. */
 function sortNumbers(table: NumberTable, codes: Int32Array): Float64Array {
+  const values = table.values()
+  const ascending = values.toSorted()
   const sorted = new NumberTable()
-  for (const value of table.values().toSorted()) sorted.numberOf(value)
-  const places = Int32Array.from(table.values(), (value) => sorted.numberOf(value))
+  for (let i = 0; i < ascending.length; i++) sorted.numberOf(ascending[i])
+  const places = new Int32Array(values.length)
+  for (let i = 0; i < values.length; i++) places[i] = sorted.numberOf(values[i])
   for (let i = 0; i < codes.length; i++) codes[i] = places[codes[i]]
   return sorted.values()
 }

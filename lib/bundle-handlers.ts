@@ -1,7 +1,7 @@
 /** Makes of `lambdas/*.ts` the folder that the functions run from, without Docker or network. */
 import { copyFileSync, cpSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -24,7 +24,8 @@ export const handlerNames = (): string[] =>
 
 /** One module per handler, the code they have in common once, and the files that the code reads. */
 export function bundleHandlers(folder: string): void {
-  buildSync({
+  const { metafile } = buildSync({
+    metafile: true,
     absWorkingDir: ROOT,
     entryPoints: handlerNames().map((name) => `lambdas/${name}.ts`),
     outdir: folder,
@@ -42,7 +43,11 @@ export function bundleHandlers(folder: string): void {
     legalComments: 'none',
     logLevel: 'warning',
   })
+  // The library looks for its WebAssembly beside the module that it ended in: a handler's own, or a shared one.
   const wasm = createRequire(import.meta.url).resolve('parquet-wasm/node/parquet_wasm_bg.wasm')
-  copyFileSync(wasm, join(folder, SHARED_FOLDER, 'parquet_wasm_bg.wasm'))
+  for (const [output, { inputs }] of Object.entries(metafile.outputs)) {
+    if (Object.keys(inputs).some((input) => input.endsWith('parquet-wasm/node/parquet_wasm.js')))
+      copyFileSync(wasm, resolve(ROOT, dirname(output), basename(wasm)))
+  }
   cpSync(join(ROOT, 'schemas'), join(folder, 'schemas'), { recursive: true })
 }

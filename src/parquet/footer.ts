@@ -1,12 +1,8 @@
 import { type Schema, tableFromIPC } from 'apache-arrow'
 import { readSchema, ParquetFile as WasmFile } from 'parquet-wasm'
 import { CorruptPartError } from '../core/errors.ts'
-
-/** The library's own entry among the key-value metadata: the Arrow schema, for readers that know Arrow. */
-const ARROW_SCHEMA_KEY = 'ARROW:schema'
-
-/** The first and the last four bytes of every Parquet file; the library looks at the last only. */
-const MAGIC = 'PAR1'
+import { ARROW_SCHEMA_KEY } from './arrow-schema.ts'
+import { MAGIC } from './writing/parquet-format.ts'
 
 export interface Footer {
   readonly schema: Schema
@@ -19,6 +15,7 @@ export interface Footer {
 /** @throws {CorruptPartError} if `bytes` do not end in a sound Parquet footer */
 export async function readFooter(bytes: Uint8Array): Promise<Footer> {
   try {
+    // The library looks at the last four bytes only.
     if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString() !== MAGIC)
       throw new Error(`no ${MAGIC} at the start`)
     // A damaged footer can make the library panic. In a synchronous call that is an exception; an asynchronous one

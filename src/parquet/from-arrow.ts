@@ -1,9 +1,9 @@
 /** Columns and fields of a Parquet file as ours, whoever wrote it. */
 import { type Data, DataType, type Field, makeData } from 'apache-arrow'
 import type { Cardinality, Column, ColumnType, FieldType, PlainColumn } from '../core/column.ts'
+import { DESCRIPTION_KEY } from './arrow-schema.ts'
 import { unpackBits } from './bits.ts'
 import { type Conversion, conversionOf } from './conversions.ts'
-import { DESCRIPTION_KEY } from './to-arrow.ts'
 
 /** The field as found in a file; null if its type is nested or an interval, which no column can hold. */
 export function fromArrowField(field: Field): FieldType | null {

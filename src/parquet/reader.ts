@@ -5,7 +5,7 @@ import { CorruptPartError, InvalidRequestError } from '../core/errors.ts'
 import { readFooter } from './footer.ts'
 import { fromArrowData, fromArrowField } from './from-arrow.ts'
 
-/** Rows in a batch at most. A row group of our own files fits whole. */
+/** Rows in a batch at most: half a row group of our own files. */
 const BATCH_ROWS = 131_072
 
 /** Every call copies the file into WebAssembly, so a large file is read in few calls, of more row groups each. */

@@ -1,12 +1,11 @@
-import type { RecordBatch } from 'apache-arrow'
-import { transformParquetStream } from 'parquet-wasm'
 import type { Batch, FieldType } from '../core/column.ts'
-import { orderMetadata } from './metadata-order.ts'
-import { arrowSchema, toArrow } from './to-arrow.ts'
-import { WasmBatchSource } from './wasm-batches.ts'
-import { type Compression, writerProperties } from './writer-settings.ts'
+import { ARROW_SCHEMA_KEY, encodeArrowSchema } from './arrow-schema.ts'
+import type { Compression } from './writing/codecs.ts'
+import { encodeChunk } from './writing/column-chunk.ts'
+import { footer, MAGIC, type RowGroupFacts } from './writing/parquet-format.ts'
+import { cutRowGroups } from './writing/row-groups.ts'
 
-const DEFAULT_ROW_GROUP_ROWS = 131_072
+const DEFAULT_ROW_GROUP_ROWS = 262_144
 export const DEFAULT_COMPRESSION: Compression = 'snappy'
 
 export interface ParquetOptions {
@@ -18,7 +17,7 @@ export interface ParquetOptions {
 }
 
 /**
- * A Parquet file as it is made, a row group or so at a time, so that memory does not grow with the rows.
+ * A Parquet file as it is made, a column of a row group at a time, so that memory does not grow with the rows.
  * The same batches give the same bytes. Batches may have any size: row groups are cut here.
  * @throws {ContractError} if a batch does not fit the fields; and whatever `batches` throws
  */
@@ -28,24 +27,21 @@ export async function* writeParquet(
   options: ParquetOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { compression = DEFAULT_COMPRESSION, metadata = {}, rowGroupRows = DEFAULT_ROW_GROUP_ROWS } = options
-  const source = new WasmBatchSource(arrowSchema(fields), arrowBatches(fields, batches))
-  const properties = writerProperties(fields, { compression, metadata, rowGroupRows })
-  const output: ReadableStream<Uint8Array> = await transformParquetStream(source.stream, properties)
-  try {
-    // One chunk is held back: the last one ends with the footer.
-    let held: Uint8Array = new Uint8Array()
-    for await (const chunk of output) {
-      if (held.length > 0) yield held
-      held = chunk
+  const groups: RowGroupFacts[] = []
+  let offset = MAGIC.length
+  for (const { rows, columns } of cutRowGroups(fields, batches, rowGroupRows)) {
+    const chunks: RowGroupFacts['chunks'][number][] = []
+    const group = { offset, rows, chunks }
+    for (const [i, field] of fields.entries()) {
+      const { facts, bytes } = encodeChunk(field, columns[i], compression)
+      chunks.push(facts)
+      yield offset === MAGIC.length ? begin(bytes) : bytes
+      offset += bytes.length
     }
-    if (source.failure) throw source.failure.error
-    yield orderMetadata(held, metadata)
-  } finally {
-    source.stop()
+    groups.push(group)
   }
+  const end = footer(fields, groups, { ...metadata, [ARROW_SCHEMA_KEY]: encodeArrowSchema(fields) })
+  yield groups.length === 0 ? begin(end) : end
 }
 
-function* arrowBatches(fields: readonly FieldType[], batches: Iterable<Batch>): Generator<RecordBatch> {
-  const schema = arrowSchema(fields)
-  for (const batch of batches) yield toArrow(schema, fields, batch)
-}
+const begin = (bytes: Uint8Array) => Buffer.concat([Buffer.from(MAGIC), bytes])

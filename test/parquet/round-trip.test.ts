@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cardinality, ColumnType, FieldType } from '../../src/core/column.ts'
-import { COMPRESSIONS } from '../../src/parquet/writer-settings.ts'
+import { COMPRESSIONS } from '../../src/parquet/writing/codecs.ts'
 import { batchOf, dictionaryColumn, field, plainColumn, type Value } from './columns.ts'
 import { DuckDb, parquetFile, readBack, readWithHyparquet } from './readers.ts'
 

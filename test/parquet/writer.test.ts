@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { type FileMetaData, parquetMetadata } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Batch, FieldType } from '../../src/core/column.ts'
 import { batchOf, dictionaryColumn, field, plainColumn, scatteredBatches, type Value } from './columns.ts'
 import { DuckDb, parquetFile } from './readers.ts'
 
@@ -111,20 +112,28 @@ describe('writeParquet', () => {
     expect(hashes.size).toBe(1)
   })
 
-  it('encodes by cardinality and type, and no column of recurring texts falls back to plain pages', async () => {
-    // The most that one dictionary must hold: a row group of different texts of 64 characters.
+  it('encodes by cardinality and type, and keeps a dictionary only where it pays', async () => {
+    // As much as one dictionary ever holds: texts of 64 characters, each in two rows of a row group.
     const hashes = Array.from({ length: 131_072 }, (_, i) =>
       createHash('sha256').update(`${i}`).digest('hex'),
     )
+    const rows = 2 * hashes.length
     const texts = {
       bytes: Buffer.from(hashes.join('')),
-      offsets: Int32Array.from({ length: 131_073 }, (_, i) => i * 64),
+      offsets: Int32Array.from({ length: hashes.length + 1 }, (_, i) => i * 64),
     }
-    const column = { encoding: 'plain', type: 'string', values: texts, valid: null } as const
+    const dictionary = { encoding: 'plain', type: 'string', values: texts, valid: null } as const
+    const twice = {
+      encoding: 'dictionary',
+      type: 'string',
+      codes: Int32Array.from({ length: rows }, (_, i) => i >> 1),
+      dictionary,
+      valid: null,
+    } as const
     const times = {
       encoding: 'plain',
       type: 'timestamp',
-      values: new Float64Array(131_072),
+      values: new Float64Array(rows),
       valid: null,
     } as const
     const fields = [
@@ -132,15 +141,20 @@ describe('writeParquet', () => {
       field('string', { name: 'id' }),
       field('timestamp'),
     ]
-    const file = await parquetFile(fields, [{ rows: 131_072, columns: [column, column, times] }])
-    const [{ columns }] = metadataOf(file).row_groups
-    const pages = columns.map(({ meta_data }) =>
-      meta_data?.encoding_stats?.map(({ page_type, encoding }) => `${page_type} ${encoding}`).sort(),
-    )
-    expect(pages).toEqual([
+    expect(await pagesOf(fields, { rows, columns: [twice, twice, times] })).toEqual([
       ['DATA_PAGE RLE_DICTIONARY', 'DICTIONARY_PAGE PLAIN'],
       ['DATA_PAGE DELTA_LENGTH_BYTE_ARRAY'],
       ['DATA_PAGE DELTA_BINARY_PACKED'],
     ])
+    expect(await pagesOf(fields.slice(0, 1), { rows: hashes.length, columns: [dictionary] })).toEqual([
+      ['DATA_PAGE DELTA_LENGTH_BYTE_ARRAY'],
+    ])
   })
 })
+
+async function pagesOf(fields: FieldType[], batch: Batch) {
+  const [{ columns }] = metadataOf(await parquetFile(fields, [batch])).row_groups
+  return columns.map(({ meta_data }) =>
+    meta_data?.encoding_stats?.map(({ page_type, encoding }) => `${page_type} ${encoding}`).sort(),
+  )
+}

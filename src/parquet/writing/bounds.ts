@@ -1,0 +1,67 @@
+/** The least and the greatest of values, by which readers pass over what they do not look for. */
+import type { PlainColumn, Utf8 } from '../../core/column.ts'
+import { ByteSink } from './byte-sink.ts'
+import type { Bounds } from './parquet-format.ts'
+import { appendPlain } from './plain.ts'
+
+/** A text longer than this bounds nothing: the footer would grow with it. */
+const MAX_TEXT_BYTES = 128
+
+/** In plain encoding; null where there is nothing to compare, or a bound would be long. */
+export function boundsOf(column: PlainColumn): Bounds | null {
+  if (column.type === 'string') return textBounds(column.values)
+  const [least, most] = numberBounds(column.values)
+  if (!(least <= most)) return null
+  const isDouble = column.type === 'float64'
+  // Readers may take a zero for either of both, so the bounds hold both.
+  const min = isDouble && least === 0 ? -0 : least
+  const max = isDouble && most === 0 ? 0 : most
+  return { min: plainNumber(column, min), max: plainNumber(column, max) }
+}
+
+/** NaN is not compared: of nothing but NaN the least is greater than the greatest. */
+export function numberBounds(values: Uint8Array | Int32Array | Float64Array): [number, number] {
+  return values instanceof Float64Array ? doubleBounds(values) : doubleBounds(new Float64Array(values))
+}
+
+function doubleBounds(values: Float64Array): [number, number] {
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] < least) least = values[i]
+    if (values[i] > most) most = values[i]
+  }
+  return [least, most]
+}
+
+function plainNumber({ type, values }: Exclude<PlainColumn, { type: 'string' }>, value: number): Uint8Array {
+  const sink = new ByteSink(8)
+  const one = values.slice(0, 1).fill(value)
+  appendPlain(sink, { encoding: 'plain', type, values: one, valid: null } as PlainColumn, 0, 1)
+  return sink.view()
+}
+
+function textBounds(texts: Utf8): Bounds | null {
+  const { bytes, offsets } = texts
+  const count = offsets.length - 1
+  if (count === 0) return null
+  let least = 0
+  let most = 0
+  for (let i = 1; i < count; i++) {
+    if (compareTexts(texts, i, least) < 0) least = i
+    else if (compareTexts(texts, i, most) > 0) most = i
+  }
+  const [min, max] = [least, most].map((i) => bytes.slice(offsets[i], offsets[i + 1]))
+  return Math.max(min.length, max.length) > MAX_TEXT_BYTES ? null : { min, max }
+}
+
+/** By their bytes: below 0 where text `a` comes before text `b`. */
+function compareTexts({ bytes, offsets }: Utf8, a: number, b: number): number {
+  const [startA, startB] = [offsets[a], offsets[b]]
+  const shared = Math.min(offsets[a + 1] - startA, offsets[b + 1] - startB)
+  for (let i = 0; i < shared; i++) {
+    const difference = bytes[startA + i] - bytes[startB + i]
+    if (difference !== 0) return difference
+  }
+  return offsets[a + 1] - startA - (offsets[b + 1] - startB)
+}

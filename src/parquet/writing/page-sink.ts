@@ -1,0 +1,70 @@
+import { ByteSink } from './byte-sink.ts'
+import { COMPRESS, type Compression } from './codecs.ts'
+import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from './parquet-format.ts'
+
+/** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
+const WORTH_COMPRESSING = 0.98
+
+/** Scratch: all pages of all files are made here, one after the other. */
+const page = new ByteSink()
+const packed = new ByteSink()
+
+/** Whether the page shrinks by it. */
+function worthCompressing(compression: Compression): boolean {
+  packed.length = 0
+  COMPRESS[compression](packed, page.view())
+  return packed.length < page.length * WORTH_COMPRESSING
+}
+
+/** The pages of one column chunk. One is in the making at a time, in all of the process. */
+export class PageSink {
+  /** The page in the making, as it is before compression. */
+  readonly page = page
+  /** Of all pages with their heads, before compression. */
+  rawBytes = 0
+  dataPages = 0
+  /** Where data pages begin: behind the dictionary page, if there is one. */
+  dataPageOffset = 0
+  readonly #sink: ByteSink
+  #compression: Compression
+
+  /** @param capacity about so many bytes are to come */
+  constructor(compression: Compression, capacity: number) {
+    this.#compression = compression
+    this.#sink = new ByteSink(capacity)
+    page.length = 0
+  }
+
+  /** How all pages are compressed: not at all where there is no dictionary and the first shows that it does not pay. */
+  get compression(): Compression {
+    return this.#compression
+  }
+
+  /** All pages with their heads. */
+  get bytes(): Uint8Array {
+    return this.#sink.view()
+  }
+
+  /** Ends the page as the dictionary, of so many values; it comes first. */
+  endDictionary(count: number): void {
+    this.#end((sizes) => dictionaryPageHeader({ ...sizes, count, encoding: ENCODING.PLAIN }))
+    this.dataPageOffset = this.#sink.length
+  }
+
+  /** Ends the page as one of data, of so many rows. */
+  endData(count: number, encoding: Encoding): void {
+    if (this.#sink.length === 0 && !worthCompressing(this.#compression)) this.#compression = 'none'
+    this.#end((sizes) => dataPageHeader({ ...sizes, count, encoding }))
+    this.dataPages++
+  }
+
+  #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
+    packed.length = 0
+    COMPRESS[this.#compression](packed, page.view())
+    const head = header({ rawBytes: page.length, bytes: packed.length })
+    this.#sink.append(head)
+    this.#sink.append(packed.view())
+    this.rawBytes += head.length + page.length
+    page.length = 0
+  }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
+import { describe, expect, it } from 'vitest'
+import { ByteSink } from '../../../src/parquet/writing/byte-sink.ts'
+import { appendHybrid, bitWidth } from '../../../src/parquet/writing/hybrid.ts'
+
+function encode(values: readonly number[], width: number): ByteSink {
+  const sink = new ByteSink(0)
+  appendHybrid(sink, Int32Array.from(values), { start: 0, end: values.length, width })
+  return sink
+}
+
+/** What hyparquet reads. */
+function decode(sink: ByteSink, count: number, width: number): number[] {
+  const output = new Array<number>(count)
+  const { buffer, byteOffset, byteLength } = sink.view()
+  const reader = { view: new DataView(buffer, byteOffset, byteLength), offset: 0 }
+  readRleBitPackedHybrid(reader, width, output, byteLength)
+  return output
+}
+
+/** Runs of some lengths, among them many that end within a group of eight. */
+const anyRuns = fc.array(fc.tuple(fc.nat(2 ** 18), fc.oneof(fc.nat(3), fc.nat(40))), { maxLength: 60 })
+
+describe('the hybrid of runs and packed bits', () => {
+  it('reads back as it was, whatever the widths and runs', () => {
+    fc.assert(
+      fc.property(anyRuns, fc.integer({ min: 1, max: 24 }), (runs, width) => {
+        const values = runs.flatMap(([value, length]) => Array<number>(length).fill(value % 2 ** width))
+        expect(decode(encode(values, width), values.length, width)).toEqual(values)
+      }),
+    )
+  })
+
+  it('takes three bytes for each of short runs of wide values, which packed would take a bit width a group', () => {
+    const values = Array.from({ length: 1200 }, (_, i) => 9000 + Math.floor(i / 12))
+    expect(encode(values, 14).length).toBe(100 * 3)
+  })
+
+  it('packs what does not repeat, behind one head', () => {
+    const values = Array.from({ length: 800 }, (_, i) => i % 3)
+    expect(encode(values, 2).length).toBe(2 + 200)
+  })
+
+  it('knows how many bits hold a number', () => {
+    expect([0, 1, 2, 255, 256, 2 ** 24 - 1].map(bitWidth)).toEqual([0, 1, 2, 8, 9, 24])
+  })
+})

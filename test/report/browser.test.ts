@@ -21,7 +21,7 @@ interface Opened {
 
 const title = chromiumPath ? 'in Chromium' : 'in Chromium, of which none was found: set CHROMIUM to its path'
 
-/** Seconds on a machine that does nothing else; axe-core looks at 9,000 elements, four times. */
+/** For a machine that has other work; axe-core looks at 9,000 elements, four times. */
 const TIMEOUT = 180_000
 
 describe.skipIf(!chromiumPath)(title, { timeout: TIMEOUT }, () => {

@@ -59,12 +59,10 @@ export class Inspection {
     this.fields = fields
     this.sketches = fields.map(({ type }, i) => new ColumnSketch(type, state?.columns[i] ?? null))
     this.labelSketch =
-      label === undefined
-        ? null
-        : new LabelSketch(fields, { label, firstRow }, this.sketches, state?.labelled)
+      label === undefined ? null : new LabelSketch(fields, { label, firstRow }, state?.labelled)
     const observers = this.sketches.map((sketch, i) => (values: HashedValues, weights: Float64Array) => {
-      sketch.add(values, weights)
-      this.labelSketch?.columns[i].add(values, weights)
+      const spill = sketch.add(values, weights)
+      if (!sketch.values.isExact) this.labelSketch?.columns[i].add(values, weights, spill)
     })
     this.distinctRows = state
       ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
@@ -119,8 +117,8 @@ export class Inspection {
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
     this.distinctRows.merge(other.distinctRows)
+    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [this.sketches, other.sketches])
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
-    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
     this.sample.merge(other.sample)
     this.broken.merge(other.broken)
   }

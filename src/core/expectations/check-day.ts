@@ -8,6 +8,7 @@ import type { Check, ColumnFacts, ColumnRule, Offenders } from './check.ts'
 import { checkSide, type SideFacts } from './check-side.ts'
 import type { Rule } from './offences.ts'
 import { type Expectant, rowRulesOf } from './row-rules.ts'
+import { columns } from './rules/columns.ts'
 import { labelSeparation } from './rules/label-separation.ts'
 import { nullRate } from './rules/null-rate.ts'
 import { rowCount } from './rules/row-count.ts'
@@ -44,13 +45,14 @@ export function checkDay(
   sides: readonly SideFacts[],
 ): QualityReport {
   const { dataset, date, history = [] } = expected
-  const { rows, nulls, columns } = inspection
+  const { rows, nulls, columns: sketches } = inspection
   const byRow = checkRows(rowRulesOf(dataset, date), inspection)
   const checks = [
     rowCount(expected.rows, rows),
+    ...columns(dataset.fields, inspection.fields),
     ...dataset.fields.flatMap((field, i) => [
       ...byRow.filter((check) => check.field === field.name),
-      ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: columns[i] }),
+      ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: sketches[i] }),
     ]),
     ...byRow.filter((check) => check.field === null),
     ...dayRulesOf(dataset).flatMap((rule) => rule({ date, inspection, history })),

@@ -26,10 +26,11 @@ export class KeyEvidence {
   add({ batch, start, end, hashes }: HashedRows, firstRow: number): void {
     const { columns } = this.across
     const keys = hashes[columns[0].column]
+    const { first, second } = keys
     for (let i = 0; i < end - start; i++) {
-      if (!this.sample.wants(keys.first[i]) || isNull(keys, i)) continue
+      if (first[i] > this.sample.greatest || isNull(keys, i)) continue
       const row = start + i
-      this.sample.add(keys.first[i], keys.second[i], firstRow + row, () =>
+      this.sample.add(first[i], second[i], firstRow + row, () =>
         columns.map(({ column }) => shownCell(batch.columns[column], row)),
       )
     }

@@ -79,11 +79,12 @@ export class HashSample {
   }
 
   private trim(): void {
-    const sorted = [...this.counts].sort(([a], [b]) => a - b)
+    const { counts } = this
+    const sorted = Float64Array.from(counts.keys()).sort()
     if (sorted.length > this.capacity) {
-      this.limit = sorted[this.capacity][0]
+      this.limit = sorted[this.capacity]
       this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
     }
-    this.counts = new Map(sorted.slice(0, this.capacity))
+    this.counts = new Map(Array.from(sorted.subarray(0, this.capacity), (key) => [key, counts.get(key) ?? 0]))
   }
 }

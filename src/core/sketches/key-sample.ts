@@ -24,6 +24,8 @@ export type KeySampleState = readonly (readonly [key: number, row: number, ...ce
  */
 export class KeySample {
   private keys = new Map<number, SampledKey>()
+  /** High words of hashes in the sample are at most this. A quick look before `add`. */
+  greatest: number
   private readonly most: number
   private limit: number
 
@@ -34,16 +36,12 @@ export class KeySample {
   constructor(rate: number, most: number) {
     this.most = most
     this.limit = Math.ceil(rate * HASHES)
-  }
-
-  /** Whether a key may be in the sample, by the high word of its hash. A quick look before `add`. */
-  wants(first: number): boolean {
-    return (first >>> 0) * 2 ** SECOND_BITS < this.limit
+    this.greatest = this.limit / 2 ** SECOND_BITS
   }
 
   /** Adds a row's key, given as the words of its hash. `cells` is asked where the sample lacks some. */
   add(first: number, second: number, row: number, cells: () => readonly Cell[]): void {
-    const key = (first >>> 0) * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS))
+    const key = first * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS))
     if (key >= this.limit) return
     const known = this.keys.get(key)
     if (known && !known.cells.includes(null)) return
@@ -86,7 +84,10 @@ export class KeySample {
 
   private trim(): void {
     const sorted = [...this.keys.values()].sort((a, b) => a.key - b.key)
-    if (sorted.length > this.most) this.limit = sorted[this.most].key
+    if (sorted.length > this.most) {
+      this.limit = sorted[this.most].key
+      this.greatest = this.limit / 2 ** SECOND_BITS
+    }
     this.keys = new Map(sorted.slice(0, this.most).map((entry) => [entry.key, entry]))
   }
 }

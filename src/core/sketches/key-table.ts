@@ -12,6 +12,8 @@ export class KeyTable {
   size = 0
   /** Whether the last key that was looked up had not been there. */
   isNew = false
+  /** How often the keys were put elsewhere, for want of room. */
+  grown = 0
   /** Words of all slots; a key's own begin where `at` says. Replaced when the table grows. */
   words: Int32Array
   private readonly width: number
@@ -69,6 +71,7 @@ export class KeyTable {
     else this.slots *= 2
     this.words = new Int32Array(this.slots * width)
     this.size = 0
+    this.grown++
     for (let at = 0; at < words.length; at += width) {
       if ((words[at] === 0 && words[at + 1] === 0) || words[at] >>> 0 >= this.limit) continue
       const to = this.slotOf(words[at], words[at + 1]) * width

@@ -7,15 +7,25 @@ import { HashSum } from './sketches/hash-sum.ts'
 const ROW_LIMBS = 8
 const BYTES_PER_HASH = 8
 
-/** Is shown the hash of each row, as the upper words of 128 bits. */
-export type RowObserver = (first: number, second: number) => void
-
 /** A row digest as plain JSON. Columns are in the order of the fields. */
 export interface DigestState {
   readonly rows: number
   readonly sum: string
   readonly columns: readonly { readonly sum: string; readonly nulls: number }[]
 }
+
+/** Rows [start, end) of a batch with the hashes of their values. */
+export interface HashedRows {
+  readonly batch: Batch
+  readonly start: number
+  readonly end: number
+  /** By column; entry i is of row start + i. Overwritten by the next rows. */
+  readonly hashes: readonly RowHashes[]
+  /** Of whole rows: the upper half of 128 bits. Overwritten by the next rows. */
+  readonly rowHashes: RowHashes
+}
+
+export type RowObserver = (rows: HashedRows) => void
 
 /**
  * A digest of the multiset of rows, and one of each column's values: the same whatever the order of the rows, the
@@ -27,20 +37,26 @@ export interface DigestState {
 export class RowDigest {
   private readonly fields: readonly FieldType[]
   private readonly passes: readonly ColumnPass[]
+  private readonly observeRows: RowObserver | null
   private readonly sum = new HashSum(ROW_LIMBS)
   private readonly states = Array.from({ length: 4 }, () => new Int32Array(BLOCK_ROWS))
   private readonly murmur = new Murmur3(0)
-  private readonly observeRow: RowObserver | null
+  private readonly rowHashes: RowHashes
   private rowCount = 0
 
-  /** @param observers one for each field: is shown the column's hashed values in the same pass */
+  /**
+   * @param observers one for each field: is shown the column's hashed values in the same pass
+   * @param observeRows is shown the hashes of all columns of some rows of a batch at a time
+   */
   constructor(
     fields: readonly FieldType[],
     observers: readonly ValueObserver[] = [],
-    observeRow: RowObserver | null = null,
+    observeRows: RowObserver | null = null,
   ) {
     this.fields = fields
-    this.observeRow = observeRow
+    this.observeRows = observeRows
+    const [first, second] = this.states
+    this.rowHashes = { first: new Uint32Array(first.buffer), second: new Uint32Array(second.buffer) }
     this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? (() => {})))
   }
 
@@ -63,10 +79,10 @@ export class RowDigest {
     for (let start = 0; start < batch.rows; start += BLOCK_ROWS) {
       const end = Math.min(start + BLOCK_ROWS, batch.rows)
       for (const state of this.states) state.fill(0, 0, end - start)
-      for (const [i, column] of batch.columns.entries()) {
-        this.mix(i, this.passes[i].take(column, start, end), end - start)
-      }
+      const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
+      for (const [i, columnHashes] of hashes.entries()) this.mix(i, columnHashes, end - start)
       this.finish(end - start)
+      this.observeRows?.({ batch, start, end, hashes, rowHashes: this.rowHashes })
     }
     this.rowCount += batch.rows
   }
@@ -112,9 +128,8 @@ export class RowDigest {
     fields: readonly FieldType[],
     state: DigestState,
     observers: readonly ValueObserver[] = [],
-    observeRow: RowObserver | null = null,
   ): RowDigest {
-    const digest = new RowDigest(fields, observers, observeRow)
+    const digest = new RowDigest(fields, observers)
     digest.rowCount = state.rows
     digest.sum.merge(HashSum.fromHex(state.sum))
     for (const [i, { sum, nulls }] of state.columns.entries()) {
@@ -166,7 +181,8 @@ export class RowDigest {
         sums[2 * w] += words[3 - w] & 0xffff
         sums[2 * w + 1] += words[3 - w] >>> 16
       }
-      this.observeRow?.(words[0] >>> 0, words[1] >>> 0)
+      h1[row] = words[0]
+      h2[row] = words[1]
     }
     this.sum.add(sums)
   }

@@ -55,13 +55,6 @@ export class Murmur3 {
     this.finish(end - start)
   }
 
-  /** Hashes the eight bytes of a double, given as its low and high 32 bits: the same as `hash` of them. */
-  hashDouble(low: number, high: number): void {
-    this.start()
-    this.takeHalfBlock(low, high)
-    this.finish(8)
-  }
-
   /** The last eight bytes of a message whose length is 8 more than a multiple of 16. */
   takeHalfBlock(low: number, high: number): void {
     this.words[1] ^= scramble2(high)
@@ -122,6 +115,31 @@ export class Murmur3 {
     words[1] = h2 + h1
     words[2] = h3 + h1
     words[3] = h4 + h1
+  }
+}
+
+/**
+ * Hashes doubles, given as pairs of words with the low one first, and gives the first two words of each result: the same as those of
+ * `Murmur3` with seed 0 over their eight bytes.
+ */
+export function hashDoubles(words: Uint32Array, n: number, first: Uint32Array, second: Uint32Array): void {
+  for (let i = 0; i < n; i++) {
+    const low = words[2 * i]
+    const high = words[2 * i + 1]
+    if (i > 0 && low === words[2 * i - 2] && high === words[2 * i - 1]) {
+      first[i] = first[i - 1]
+      second[i] = second[i - 1]
+      continue
+    }
+    // `finish` of the state (scramble1(low), scramble2(high), 0, 0) for a message of 8 bytes.
+    const h2 = scramble2(high) ^ 8
+    const sum = ((scramble1(low) ^ 8) + h2 + 8 + 8) | 0
+    const a = avalanche(sum)
+    const b = avalanche((h2 + sum) | 0)
+    const c = avalanche((8 + sum) | 0)
+    const hash = (a + b + c + c) | 0
+    first[i] = hash
+    second[i] = b + hash
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Batch, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
 import type { Offenders } from './expectations/check.ts'
-import { Offences } from './expectations/offences.ts'
-import type { RowRule } from './expectations/row-rule.ts'
+import { Offences, type OffencesState, type Rule } from './expectations/offences.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
@@ -18,7 +17,7 @@ export interface InspectionState {
   readonly labelled: LabelSketchState | null
   readonly dayRows: number
   readonly sample: RowSampleState
-  readonly offences: readonly Offenders[]
+  readonly offences: OffencesState
 }
 
 /** Distinct rows that are counted: enough to see, but once in sixty days, that one row of a thousand is there twice. */
@@ -32,7 +31,7 @@ export interface InspectionOptions {
   /** Number of the first row within the day. */
   readonly firstRow?: number
   /** What the rows are held to. */
-  readonly rules?: readonly RowRule[]
+  readonly rules?: readonly Rule[]
 }
 
 /**
@@ -60,25 +59,24 @@ export class Inspection {
     this.fields = fields
     this.sketches = fields.map(({ type }, i) => new ColumnSketch(type, state?.columns[i] ?? null))
     this.labelSketch =
-      label === undefined
-        ? null
-        : new LabelSketch(fields, { label, firstRow }, this.sketches, state?.labelled)
+      label === undefined ? null : new LabelSketch(fields, { label, firstRow }, state?.labelled)
     const observers = this.sketches.map((sketch, i) => (values: HashedValues, weights: Float64Array) => {
-      sketch.add(values, weights)
-      this.labelSketch?.columns[i].add(values, weights)
+      const spill = sketch.add(values, weights)
+      if (!sketch.values.isExact) this.labelSketch?.columns[i].add(values, weights, spill)
     })
     this.distinctRows = state
       ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
       : new HashSample(DISTINCT_ROWS)
-    const observeRow = (first: number, second: number) => this.distinctRows.add(first, second, 1)
+    const part = { dayRows, firstRow }
     this.dayRows = dayRows
-    this.sample = state
-      ? RowSample.fromJSON(fields, { dayRows, firstRow }, state.sample)
-      : new RowSample(fields, { dayRows, firstRow })
-    this.broken = state ? Offences.fromJSON(fields, state.offences) : new Offences(fields, rules, firstRow)
+    this.sample = state ? RowSample.fromJSON(fields, part, state.sample) : new RowSample(fields, part)
+    this.broken = state ? Offences.fromJSON(fields, part, state.offences) : new Offences(fields, rules, part)
     this.digest = state
-      ? RowDigest.fromJSON(fields, state.digest, observers, observeRow)
-      : new RowDigest(fields, observers, observeRow)
+      ? RowDigest.fromJSON(fields, state.digest, observers)
+      : new RowDigest(fields, observers, (rows) => {
+          this.distinctRows.addAll(rows.rowHashes, rows.end - rows.start)
+          this.broken.addHashed(rows)
+        })
   }
 
   get rows(): number {
@@ -119,8 +117,8 @@ export class Inspection {
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
     this.distinctRows.merge(other.distinctRows)
+    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [this.sketches, other.sketches])
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
-    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch)
     this.sample.merge(other.sample)
     this.broken.merge(other.broken)
   }

@@ -4,6 +4,7 @@ import type { FieldType } from '../core/column.ts'
 import type { RowDigest } from '../core/digest.ts'
 import { CorruptPartError } from '../core/errors.ts'
 import { rowRulesOf } from '../core/expectations/row-rules.ts'
+import { columnsInWords } from '../core/expectations/rules/columns.ts'
 import { inspectionKey, partFaultKey, stagedPartKey, stagedSideKey } from '../core/keys.ts'
 import { openParquet, type ParquetFile } from '../parquet/reader.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
@@ -72,7 +73,7 @@ async function openStaged(store: ObjectStore, { key, receipt, fields }: StagedFi
   assertSame(`${key} bytes`, receipt.bytes, object.bytes.length)
   assertSame(`${key} sha256`, receipt.sha256, createHash('sha256').update(object.bytes).digest('hex'))
   const file = await openParquet(object.bytes)
-  assertSame(`${key} columns`, describeColumns(fields), describeColumns(file.fields))
+  assertSame(`${key} columns`, columnsInWords(fields), columnsInWords(file.fields))
   return file
 }
 
@@ -80,9 +81,6 @@ function assertRows(key: string, receipt: FileReceipt, found: RowDigest): void {
   assertSame(`${key} rows`, receipt.rows, found.rows)
   assertSame(`${key} row digest`, receipt.digest, found.hex())
 }
-
-const describeColumns = (fields: readonly FieldType[]): string =>
-  fields.map(({ name, type, nullable }) => `${name} ${type}${nullable ? ' null' : ''}`).join(', ')
 
 function assertSame(what: string, expected: string | number, found: string | number): void {
   if (expected !== found) throw new CorruptPartError(`${what}: expected ${expected}, found ${found}`)

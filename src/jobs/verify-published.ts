@@ -8,6 +8,7 @@ import type { Check } from '../core/expectations/check.ts'
 import { checkDay } from '../core/expectations/check-day.ts'
 import type { SideFacts } from '../core/expectations/check-side.ts'
 import { rowRulesOf } from '../core/expectations/row-rules.ts'
+import { columnsInWords } from '../core/expectations/rules/columns.ts'
 
 import { RUN_FILES, runPrefix } from '../core/keys.ts'
 import type { Manifest, ManifestPart, ManifestSide } from '../core/manifest.ts'
@@ -71,7 +72,7 @@ async function readDay(
     rows += part.rows
   }
   const inspect = (file: ParquetFile, part: ManifestPart) =>
-    inspectFile(file, file.fields, {
+    inspectFile(file, expectColumns(file, dataset), {
       sides: dataset.sides,
       label: dataset.label?.field,
       dayRows,
@@ -86,6 +87,13 @@ async function readDay(
     day ??= read
   }
   return day
+}
+
+/** @throws {CorruptPartError} when the file has others than the dataset */
+function expectColumns(file: ParquetFile, { fields }: Dataset): Dataset['fields'] {
+  const [expected, found] = [fields, file.fields].map(columnsInWords)
+  if (expected !== found) throw new CorruptPartError(`columns: expected ${expected}, found ${found}`)
+  return fields
 }
 
 async function readSide(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Murmur3 } from '../../src/core/hash.ts'
+import { hashDoubles, Murmur3 } from '../../src/core/hash.ts'
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -21,17 +21,6 @@ describe('Murmur3', () => {
     expect(viewOf(digestOf(results, 0)).getUint32(0, true)).toBe(0xb3ece62a)
   })
 
-  it('hashes a double as its eight bytes', () => {
-    fc.assert(
-      fc.property(fc.double(), (number) => {
-        const bytes = new Uint8Array(Float64Array.of(number).buffer)
-        const murmur = new Murmur3(0)
-        murmur.hashDouble(viewOf(bytes).getUint32(0, true), viewOf(bytes).getUint32(4, true))
-        expect(new Uint8Array(murmur.words.buffer)).toEqual(digestOf(bytes, 0))
-      }),
-    )
-  })
-
   it('hashes a range as the bytes it holds, wherever it lies', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 70 }), fc.nat(7), (bytes, offset) => {
@@ -40,6 +29,23 @@ describe('Murmur3', () => {
         const murmur = new Murmur3(7)
         murmur.hash(viewOf(shifted), offset, offset + bytes.length)
         expect(new Uint8Array(murmur.words.buffer)).toEqual(digestOf(bytes, 7))
+      }),
+    )
+  })
+})
+
+describe('hashDoubles', () => {
+  it('hashes each double as its eight bytes, repeated or not', () => {
+    const some = fc.oneof(fc.double(), fc.constantFrom(0, 1, Number.NaN))
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 20 }), (numbers) => {
+        const doubles = Float64Array.from(numbers)
+        const [first, second] = [new Uint32Array(20), new Uint32Array(20)]
+        hashDoubles(new Uint32Array(doubles.buffer), numbers.length, first, second)
+        for (const [i] of numbers.entries()) {
+          const digest = viewOf(digestOf(new Uint8Array(doubles.slice(i, i + 1).buffer), 0))
+          expect([first[i], second[i]]).toEqual([digest.getUint32(0, true), digest.getUint32(4, true)])
+        }
       }),
     )
   })

@@ -6,18 +6,17 @@ import type { UtcDate } from '../utc-date.ts'
 import { dayRulesOf } from './added-rules.ts'
 import type { Check, ColumnFacts, ColumnRule, Offenders } from './check.ts'
 import { checkSide, type SideFacts } from './check-side.ts'
-import type { RowRule } from './row-rule.ts'
+import type { Rule } from './offences.ts'
 import { type Expectant, rowRulesOf } from './row-rules.ts'
+import { columns } from './rules/columns.ts'
 import { labelSeparation } from './rules/label-separation.ts'
 import { nullRate } from './rules/null-rate.ts'
 import { rowCount } from './rules/row-count.ts'
 import { trueCount } from './rules/true-count.ts'
-import { unique } from './rules/unique.ts'
 
 const COLUMN_RULES: Readonly<Record<string, ColumnRule>> = {
   'null rate': nullRate,
   'true count': trueCount,
-  unique,
 }
 
 export interface ExpectedDay {
@@ -46,13 +45,14 @@ export function checkDay(
   sides: readonly SideFacts[],
 ): QualityReport {
   const { dataset, date, history = [] } = expected
-  const { rows, nulls, columns } = inspection
+  const { rows, nulls, columns: sketches } = inspection
   const byRow = checkRows(rowRulesOf(dataset, date), inspection)
   const checks = [
     rowCount(expected.rows, rows),
+    ...columns(dataset.fields, inspection.fields),
     ...dataset.fields.flatMap((field, i) => [
       ...byRow.filter((check) => check.field === field.name),
-      ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: columns[i] }),
+      ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: sketches[i] }),
     ]),
     ...byRow.filter((check) => check.field === null),
     ...dayRulesOf(dataset).flatMap((rule) => rule({ date, inspection, history })),
@@ -69,7 +69,7 @@ function checkColumn(facts: ColumnFacts): Check[] {
   })
 }
 
-function checkRows(rules: readonly RowRule[], { rows, offences }: Inspection): Check[] {
+function checkRows(rules: readonly Rule[], { rows, offences }: Inspection): Check[] {
   if (offences.length !== rules.length)
     throw new ContractError(`inspection: expected one by ${rules.length} rules, found ${offences.length}`)
   return rules.map(({ rule, field, severity, expected }, i) => ({

@@ -3,8 +3,8 @@ import type { Field } from '../declaration.ts'
 import type { UtcDate } from '../utc-date.ts'
 import type { Severity } from './check.ts'
 
-/** A promise that every row keeps or breaks by itself, or beside the rows before it. */
-export interface RowRule {
+/** What rows keep or break, one by one. */
+export interface RowPromise {
   /** Its name in reports: `pattern`, `range`. */
   readonly rule: string
   /** Null: the row as a whole. */
@@ -12,6 +12,10 @@ export interface RowRule {
   readonly severity: Severity
   /** For people. */
   readonly expected: string
+}
+
+/** A promise that every row keeps or breaks by itself, or beside the rows before it. */
+export interface RowRule extends RowPromise {
   /** A test of the batches of one part, which are shown to it in their order. */
   open(): RowTest
 }

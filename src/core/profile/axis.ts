@@ -1,9 +1,8 @@
 import { numberBins, timeBins } from '../sketches/bins.ts'
-import type { Distribution } from '../sketches/quantiles.ts'
-import { type Codes, type NumberCodes, placeIn } from '../statistics/value-codes.ts'
+import { type Codes, placeIn } from '../statistics/value-codes.ts'
 import type { ProfileHistogram } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-import type { SampledField } from './sampled-rows.ts'
+import { pointsOf, type SampledField } from './sampled-rows.ts'
 
 /** One axis: bins of numbers or times, or values by name, the commonest first. */
 export type Axis =
@@ -20,7 +19,7 @@ export function placesOf({ field, named, ordered }: SampledField, maxBins: numbe
   if (named) return { ...named, axis: { field: field.name, values: named.names } }
   if (ordered === null || ordered.size === 0) return null
   const { name, type } = field
-  const distribution = distributionOf(ordered)
+  const distribution = pointsOf(ordered)
   const { scale, edges } =
     type === 'timestamp'
       ? timeBins(distribution, maxBins)
@@ -30,12 +29,4 @@ export function placesOf({ field, named, ordered }: SampledField, maxBins: numbe
   const bins = ordered.values.map((number) => Math.min(size - 1, placeIn(edges, edges.length, number)))
   const codes = ordered.codes.map((code) => (code < 0 ? -1 : bins[code]))
   return { codes, size, axis: { field: name, scale, edges: edges.map((edge) => profileValue(type, edge)) } }
-}
-
-function distributionOf({ codes, size, values }: NumberCodes): Distribution {
-  const counts = new Float64Array(size)
-  for (const code of codes) if (code >= 0) counts[code]++
-  const buckets = Array.from(values, (number, i) => ({ low: number, high: number, count: counts[i] }))
-  const count = counts.reduce((sum, n) => sum + n, 0)
-  return { count, min: values[0], max: values[size - 1], buckets }
 }

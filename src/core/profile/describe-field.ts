@@ -6,11 +6,12 @@ import type { NumberSketch } from '../sketches/number-sketch.ts'
 import { binCounts, type Distribution, distributionOf, quantile } from '../sketches/quantiles.ts'
 import type { SampledColumn } from '../sketches/row-sample.ts'
 import { skewness } from '../statistics/skewness.ts'
+import { codesOf } from '../statistics/value-codes.ts'
 import type { Analysis } from './analysis.ts'
 import { kindOf } from './field-kind.ts'
 import type { FieldProfile, NumberProfile } from './field-profile.ts'
 import { profileValue } from './profile-value.ts'
-import { finiteNumbers } from './sampled-rows.ts'
+import { countValues, finiteNumbers, pointsOf } from './sampled-rows.ts'
 import { shapeOf } from './shape.ts'
 import { topOf } from './top-values.ts'
 
@@ -30,7 +31,9 @@ export function describeField(column: InspectedColumn, analysis: Analysis): Fiel
   const { field, sketch, rows, nulls, digest, sampled } = column
   const { values, numbers, times, texts } = sketch
   const count = rows - nulls
-  const distribution = distributionOf(sketch)
+  const counts = values.isExact ? null : countValues(sampled)
+  const isWhole = sampled.valid.length === rows
+  const distribution = counts && isWhole ? exactDistribution(sketch, sampled) : distributionOf(sketch)
   const kind = kindOf(field, sketch, { count, analysis })
   return {
     name: field.name,
@@ -40,8 +43,8 @@ export function describeField(column: InspectedColumn, analysis: Analysis): Fiel
     count,
     nulls,
     nullShare: rows === 0 ? 0 : nulls / rows,
-    distinct: Math.min(values.distinct, count),
-    isDistinctExact: values.isExact,
+    distinct: counts && isWhole ? counts.size : Math.min(values.distinct, count),
+    isDistinctExact: values.isExact || isWhole,
     ...(distribution
       ? spread(field.type, distribution)
       : { min: null, max: null, quantiles: null, histogram: null }),
@@ -51,10 +54,16 @@ export function describeField(column: InspectedColumn, analysis: Analysis): Fiel
       texts && texts.count > 0
         ? { min: texts.minBytes, mean: texts.totalBytes / texts.count, max: texts.maxBytes }
         : null,
-    ...topOf({ type: field.type, values: sketch.values }, count, sampled),
+    ...topOf({ type: field.type, values: sketch.values }, count, counts),
     shape: shapeOf(kind, sketch, distribution),
     digest,
   }
+}
+
+/** Of a column all of whose rows are in the sample, though there are too many values to count them all. */
+function exactDistribution({ numbers, times }: ColumnSketch, sampled: SampledColumn): Distribution | null {
+  const count = (numbers ?? times)?.count ?? 0
+  return count === 0 ? null : pointsOf(codesOf(finiteNumbers(sampled)))
 }
 
 function spread(type: ColumnType, distribution: Distribution) {

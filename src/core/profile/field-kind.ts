@@ -9,7 +9,7 @@ const LONGITUDE = /(^|_)(lon|lng|long|longitude)$/i
 const MAX_DEGREES = { latitude: 90, longitude: 180 } as const
 
 /** Names of what tells one thing from another. */
-const IDENTIFIER = /(^|_)(id|uuid|guid|key|hash|token)$/i
+const IDENTIFIER = /(^|_)(id|uuid|guid|key|hash|token|iban|email|phone|ip|ip_address)$/i
 /** Names of whole numbers that are no quantity. */
 const CODE = /(^|_)(code|type|class|category|status|mcc|zip|postcode)$/i
 

@@ -1,3 +1,4 @@
+import type { Distribution } from '../sketches/quantiles.ts'
 import type { SampledColumn } from '../sketches/row-sample.ts'
 import { type Ranked, rankedOf } from '../statistics/spearman.ts'
 import { type Codes, codesOf, type NumberCodes } from '../statistics/value-codes.ts'
@@ -42,6 +43,15 @@ export function finiteNumbers({ values, valid }: SampledColumn): Float64Array {
     if (valid[i] === 1 && Number.isFinite(values[i])) numbers[i] = Number(values[i])
   }
   return numbers
+}
+
+/** The distribution of sampled numbers. There is one at least. */
+export function pointsOf({ codes, size, values }: NumberCodes): Distribution {
+  const counts = new Float64Array(size)
+  for (const code of codes) if (code >= 0) counts[code]++
+  const buckets = Array.from(values, (number, i) => ({ low: number, high: number, count: counts[i] }))
+  const count = counts.reduce((sum, n) => sum + n, 0)
+  return { count, min: values[0], max: values[size - 1], buckets }
 }
 
 /** How many rows have each value that is not null. */

@@ -31,7 +31,7 @@ export function summarize(inspection: Inspection, analysis: Analysis = {}): Data
     correlations,
     interactions: interactionsOf(sampled, correlations, analysis),
     missing: missingOf(sampled, sampledRows),
-    duplicates: duplicatesOf(rows, inspection.distinctRows),
+    duplicates: duplicatesOf(rows, inspection.distinctRows, sampled),
     sample: sampleRowsOf(sampled, rowNumbers),
     separation: separationOf(inspection),
     label: labelViewOf(inspection, fields, analysis),

@@ -1,3 +1,5 @@
+import type { RowHashes } from './column-pass.ts'
+
 /** Distinct values whose occurrences are counted exactly, unless told otherwise. */
 const SAMPLE_VALUES = 512
 
@@ -24,18 +26,23 @@ export class HashSample {
   /** High word of `limit`. */
   private firstLimit = 2 ** 32
 
+  constructor(capacity = SAMPLE_VALUES) {
+    this.capacity = capacity
+  }
+
   /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
   wants(first: number): boolean {
     return first <= this.firstLimit
   }
 
-  constructor(capacity = SAMPLE_VALUES) {
-    this.capacity = capacity
-  }
-
   /** Adds a hash, given as its high and low words, `weight` times. */
   add(first: number, second: number, weight: number): void {
     this.addKey(first * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS)), weight)
+  }
+
+  /** Adds the first `size` of some hashes, once each. */
+  addAll({ first, second }: RowHashes, size: number): void {
+    for (let i = 0; i < size; i++) if (this.wants(first[i])) this.add(first[i], second[i], 1)
   }
 
   merge(other: HashSample): void {
@@ -72,11 +79,12 @@ export class HashSample {
   }
 
   private trim(): void {
-    const sorted = [...this.counts].sort(([a], [b]) => a - b)
+    const { counts } = this
+    const sorted = Float64Array.from(counts.keys()).sort()
     if (sorted.length > this.capacity) {
-      this.limit = sorted[this.capacity][0]
+      this.limit = sorted[this.capacity]
       this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
     }
-    this.counts = new Map(sorted.slice(0, this.capacity))
+    this.counts = new Map(Array.from(sorted.subarray(0, this.capacity), (key) => [key, counts.get(key) ?? 0]))
   }
 }

@@ -1,5 +1,5 @@
 import type { PlainColumn, Utf8 } from '../column.ts'
-import { Murmur3 } from '../hash.ts'
+import { hashDoubles, Murmur3 } from '../hash.ts'
 
 /** What a null hashes to: the 64-bit golden ratio, which a value hits with chance 2^-64 only. */
 export const NULL_FIRST = 0x9e3779b9
@@ -71,10 +71,8 @@ export class HashedValues {
       const number = numbers[i]
       // Adding 0 turns -0 into 0; a NaN is written afresh because its payload bits may differ.
       numbers[i] = Number.isNaN(number) ? Number.NaN : number + 0
-      murmur.hashDouble(words[2 * i], words[2 * i + 1])
-      first[i] = murmur.words[0]
-      second[i] = murmur.words[1]
     }
+    hashDoubles(words, this.size, first, second)
   }
 }
 

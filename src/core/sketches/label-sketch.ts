@@ -33,13 +33,11 @@ export class LabelSketch {
   private positions = new DyadicHistogram(MAX_BINS)
 
   /**
-   * @param sketches of all rows, in the order of the fields
    * @throws {ContractError} when the label is no field of type bool
    */
   constructor(
     fields: readonly FieldType[],
     { label, firstRow }: LabelSketchOptions,
-    sketches: readonly ColumnSketch[],
     state: LabelSketchState | null = null,
   ) {
     this.label = label
@@ -47,9 +45,7 @@ export class LabelSketch {
     this.labelIndex = fields.findIndex(({ name }) => name === label)
     const found = fields[this.labelIndex]?.type ?? 'no such field'
     if (found !== 'bool') throw new ContractError(`${label}: expected a label of type bool, found ${found}`)
-    this.columns = fields.map(
-      ({ type }, i) => new LabelledColumn(type, state?.columns[i] ?? null, sketches[i].values),
-    )
+    this.columns = fields.map(({ type }, i) => new LabelledColumn(type, state?.columns[i] ?? null))
     if (state === null) return
     this.trues = state.trues
     this.positions = DyadicHistogram.fromJSON(state.positions, MAX_BINS)
@@ -67,10 +63,12 @@ export class LabelSketch {
     this.nextRow += batch.rows
   }
 
-  merge(other: LabelSketch): void {
+  /** @param sketches of all rows, these and the other's, before those are merged */
+  merge(other: LabelSketch, sketches: readonly [readonly ColumnSketch[], readonly ColumnSketch[]]): void {
     this.trues += other.trues
     this.positions.merge(other.positions)
-    for (const [i, column] of this.columns.entries()) column.merge(other.columns[i])
+    for (const [i, column] of this.columns.entries())
+      column.merge(other.columns[i], [sketches[0][i].values, sketches[1][i].values])
   }
 
   /** Bins of the rows' numbers within a day of so many rows. */

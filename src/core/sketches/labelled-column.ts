@@ -1,10 +1,10 @@
 import type { Column, ColumnType } from '../column.ts'
 import { asDictionary, expandDictionary } from '../dictionary.ts'
 import { gather } from '../fields/values.ts'
-import { HashedValues, hashValues } from './hashed-values.ts'
+import { HashedValues } from './hashed-values.ts'
 import { addHours, HOURS_PER_DAY } from './time-sketch.ts'
 import { ValueBins, type ValueBinsState } from './value-bins.ts'
-import { ValueCounts, type ValueCountsState } from './value-counts.ts'
+import { addCounted, addSpilt, type Spill, ValueCounts, type ValueCountsState } from './value-counts.ts'
 
 /** Counts of rows in bins of a column, in order. */
 export interface LabelledBins {
@@ -22,7 +22,9 @@ export interface LabelledColumnState {
 
 /** How often the values of a column occur, in all rows and in those whose label is true. */
 export class LabelledColumn {
-  private readonly rows: ValueBins
+  private readonly type: ColumnType
+  /** Of all rows, once there are too many values to know all; before, the column's counts tell. */
+  private rows: ValueBins
   private readonly trues: ValueBins
   /** Null once there are too many to know all: then the bins tell. */
   private trueValues: ValueCounts | null = null
@@ -30,8 +32,8 @@ export class LabelledColumn {
   readonly hours: Float64Array | null
   private readonly picked = new HashedValues()
 
-  /** @param values the column's, when there is a state */
-  constructor(type: ColumnType, state: LabelledColumnState | null, values: ValueCounts) {
+  constructor(type: ColumnType, state: LabelledColumnState | null) {
+    this.type = type
     this.rows = new ValueBins(type, state?.bins?.rows)
     this.trues = new ValueBins(type, state?.bins?.trues)
     this.hours =
@@ -39,14 +41,17 @@ export class LabelledColumn {
     if (state === null) this.trueValues = new ValueCounts()
     else if (state.trueValues !== null) {
       this.trueValues = ValueCounts.fromJSON(state.trueValues, type === 'string')
-      addCounted(this.rows, values)
-      addCounted(this.trues, this.trueValues)
+      addCounted(this.trues, this.trueValues.frequent())
     }
   }
 
-  /** Takes values of rows whatever their label. */
-  add(values: HashedValues, weights: Float64Array): void {
-    this.rows.add(values, weights)
+  /**
+   * Takes values of rows whatever their label. Call when the column has too many to know all.
+   * @param spill what had been counted when there came one too many: now, or null
+   */
+  add(values: HashedValues, weights: Float64Array, spill: Spill | null): void {
+    if (spill === null) this.rows.add(values, weights)
+    else addSpilt(this.rows, spill, values, weights)
   }
 
   /** Takes those rows of a batch, given by number, whose label is true. They are added as well. */
@@ -61,8 +66,11 @@ export class LabelledColumn {
     this.dropMany()
   }
 
-  merge(other: LabelledColumn): void {
-    this.rows.merge(other.rows)
+  /** @param values the columns' counts, this one's and the other's, before these are merged */
+  merge(other: LabelledColumn, values: readonly [ValueCounts, ValueCounts]): void {
+    const rows = this.rowBins(values[0])
+    rows.merge(other.rowBins(values[1]))
+    this.rows = rows
     this.trues.merge(other.trues)
     for (const [hour, count] of other.hours?.entries() ?? []) if (this.hours) this.hours[hour] += count
     if (other.trueValues === null) this.trueValues = null
@@ -73,8 +81,9 @@ export class LabelledColumn {
   /** What all rows and the true ones have, by what the bins are of. @param values the column's */
   bins(values: ValueCounts): Readonly<Record<string, LabelledBins>> {
     if (values.isExact && this.trueValues) return { value: valueBins(values, this.trueValues) }
-    const rows = this.rows.countsIn(this.rows)
-    const trues = this.trues.countsIn(this.rows)
+    const bins = this.rowBins(values)
+    const rows = bins.countsIn(bins)
+    const trues = this.trues.countsIn(bins)
     return Object.fromEntries(
       Object.keys(rows).map((name) => [name, { rows: rows[name], trues: trues[name] }]),
     )
@@ -93,6 +102,13 @@ export class LabelledColumn {
       : { trueValues: null, bins: { rows: this.rows.toJSON(), trues: this.trues.toJSON() }, hours }
   }
 
+  private rowBins(values: ValueCounts): ValueBins {
+    if (!values.isExact) return this.rows
+    const bins = new ValueBins(this.type)
+    addCounted(bins, values.frequent())
+    return bins
+  }
+
   private dropMany(): void {
     if (this.trueValues?.isExact === false) this.trueValues = null
   }
@@ -106,14 +122,6 @@ function valueBins(values: ValueCounts, trueValues: ValueCounts): LabelledBins {
     rows: counted.map(({ count }) => count),
     trues: counted.map(({ value }) => trues.get(value) ?? 0),
   }
-}
-
-function addCounted(bins: ValueBins, values: ValueCounts): void {
-  const counted = values.frequent()
-  bins.add(
-    hashValues(counted.map(({ value }) => value)),
-    Float64Array.from(counted, ({ count }) => count),
-  )
 }
 
 /** NaN comes last. */

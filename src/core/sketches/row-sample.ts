@@ -28,8 +28,9 @@ export interface RowSampleState {
   readonly columns: readonly SampledColumnState[]
 }
 
-export interface RowSampleOptions {
-  /** Of the whole day, of which the rows that are added may be a part. */
+/** Which rows of a day are added. */
+export interface PartOfDay {
+  /** Of the whole day. */
   readonly dayRows: number
   /** Number of the next row within the day. */
   readonly firstRow: number
@@ -50,7 +51,7 @@ export class RowSample {
   /** By field, in the order of `numbers`. */
   private cells: Value[][]
 
-  constructor(fields: readonly FieldType[], { dayRows, firstRow }: RowSampleOptions) {
+  constructor(fields: readonly FieldType[], { dayRows, firstRow }: PartOfDay) {
     this.fields = fields
     this.limit = Math.ceil((HASHES * SAMPLE_ROWS) / Math.max(SAMPLE_ROWS, dayRows))
     this.nextRow = firstRow
@@ -102,7 +103,7 @@ export class RowSample {
 
   static fromJSON(
     fields: readonly FieldType[],
-    options: RowSampleOptions,
+    options: PartOfDay,
     { steps, columns }: RowSampleState,
   ): RowSample {
     const sample = new RowSample(fields, options)

@@ -8,6 +8,38 @@ export type ValueCountsState =
   | { readonly values: readonly (readonly [value: string | number, count: number])[]; readonly many: null }
   | { readonly values: null; readonly many: ManyValuesState }
 
+/** Where exact counts end. */
+export interface Spill {
+  /** All values that were counted, the last one among them. */
+  readonly counted: readonly CountedValue[]
+  /** How many of the values being added are among them: the first ones. */
+  readonly taken: number
+}
+
+/** A sketch that takes values and how often they occur. */
+export interface Weighted {
+  add(values: HashedValues, weights: Float64Array): void
+}
+
+/** Adds values that were counted. */
+export function addCounted(sketch: Weighted, counted: readonly CountedValue[]): void {
+  sketch.add(
+    hashValues(counted.map(({ value }) => value)),
+    Float64Array.from(counted, ({ count }) => count),
+  )
+}
+
+/** Adds values among which exact counts ended: those that were counted, and those after. */
+export function addSpilt(
+  sketch: Weighted,
+  { counted, taken }: Spill,
+  values: HashedValues,
+  weights: Float64Array,
+): void {
+  addCounted(sketch, counted)
+  sketch.add(values, Float64Array.from(weights).fill(0, 0, taken))
+}
+
 /**
  * How often the values of a column occur: exactly up to EXACT_VALUES distinct values; with more, an estimate of their number, exact
  * counts for a sample of them, and some examples. The same for every order and partition of the values.
@@ -17,13 +49,15 @@ export class ValueCounts {
   private table: ValueTable | null = new ValueTable()
   private many: ManyValues | null = null
 
-  add(values: HashedValues, weights: Float64Array): void {
-    const from = this.table === null ? 0 : this.count(this.table, values, weights)
-    this.many?.addAll(values, weights, from)
+  /** @returns what had been counted when there came one value too many; else null */
+  add(values: HashedValues, weights: Float64Array): Spill | null {
+    const spill = this.table === null ? null : this.count(this.table, values, weights)
+    this.many?.addAll(values, weights, spill?.taken ?? 0)
+    return spill
   }
 
   merge(other: ValueCounts): void {
-    if (other.table !== null) this.addRanked(other.table.ranked())
+    if (other.table !== null) addCounted(this, other.table.ranked())
     if (other.many === null) return
     if (this.table !== null) this.dropTable(this.table)
     this.many?.merge(other.many)
@@ -63,7 +97,10 @@ export class ValueCounts {
   static fromJSON({ values, many }: ValueCountsState, holdsTexts: boolean): ValueCounts {
     const counts = new ValueCounts()
     if (many === null)
-      counts.addRanked(values.map(([value, count]) => ({ value: holdsTexts ? value : Number(value), count })))
+      addCounted(
+        counts,
+        values.map(([value, count]) => ({ value: holdsTexts ? value : Number(value), count })),
+      )
     else {
       counts.table = null
       counts.many = ManyValues.fromJSON(many)
@@ -71,23 +108,16 @@ export class ValueCounts {
     return counts
   }
 
-  private addRanked(ranked: readonly CountedValue[]): void {
-    this.add(
-      hashValues(ranked.map(({ value }) => value)),
-      Float64Array.from(ranked, ({ count }) => count),
-    )
-  }
-
-  /** Counts values up to the one that is one too many, and says how many values that were. */
-  private count(table: ValueTable, values: HashedValues, weights: Float64Array): number {
+  /** Counts values up to the one that is one too many. */
+  private count(table: ValueTable, values: HashedValues, weights: Float64Array): Spill | null {
     for (let i = 0; i < values.size; i++) {
       if (weights[i] === 0) continue
       table.add(values, i, weights[i])
       if (table.size <= EXACT_VALUES) continue
       this.dropTable(table)
-      return i + 1
+      return { counted: table.ranked(), taken: i + 1 }
     }
-    return values.size
+    return null
   }
 
   private dropTable({ size, first, second, counts, values }: ValueTable): void {

@@ -13,11 +13,11 @@ export interface NumberCodes extends Codes {
 
 /** Codes that rise with the numbers, from 0 for the least; NaN has none. */
 export function codesOf(numbers: Float64Array): NumberCodes {
-  // NaNs come last, and -0 is equal to 0.
+  // NaNs come last; -0 is equal to 0, and adding 0 makes it so.
   const sorted = Float64Array.from(numbers).sort()
   let size = 0
   for (let i = 0; i < sorted.length && !Number.isNaN(sorted[i]); i++) {
-    if (size === 0 || sorted[i] !== sorted[size - 1]) sorted[size++] = sorted[i]
+    if (size === 0 || sorted[i] !== sorted[size - 1]) sorted[size++] = sorted[i] + 0
   }
   const codes = new Int32Array(numbers.length)
   for (let i = 0; i < codes.length; i++) codes[i] = placeIn(sorted, size, numbers[i])

@@ -25,6 +25,8 @@ describe('checkDay', () => {
     expect(report.passed).toBe(true)
     expect(report.checks.map(({ rule, field, passed }) => [rule, field, passed])).toEqual([
       ['row count', null, true],
+      ['columns', null, true],
+      ['types', null, true],
       ['not null', 'month', true],
       ['range', 'month', true],
       ['allowed values', 'letter', true],

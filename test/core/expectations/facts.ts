@@ -1,9 +1,11 @@
-import type { ColumnType } from '../../../src/core/column.ts'
+import type { ColumnType, FieldType } from '../../../src/core/column.ts'
 import { type Declaration, type Field, NO_PROMISES } from '../../../src/core/declaration.ts'
-import type { ColumnFacts } from '../../../src/core/expectations/check.ts'
+import type { ColumnFacts, Offenders } from '../../../src/core/expectations/check.ts'
+import type { Rule } from '../../../src/core/expectations/offences.ts'
 import type { DerivedRule } from '../../../src/core/expectations/row-rule.ts'
 import type { Expectant } from '../../../src/core/expectations/row-rules.ts'
 import { Inspection } from '../../../src/core/inspection.ts'
+import { datasetOf } from '../../datasets.ts'
 import { batchOf, type Cell, dictionaryColumn, fieldOf, plainColumn } from '../sketches/columns.ts'
 
 export const DATE = '2026-11-19'
@@ -41,18 +43,40 @@ export function breaking(derive: DerivedRule, field: Field, cells: readonly Cell
 
 /** A dataset of these fields, as far as its days are judged by it. */
 export const expectantOf = (fields: readonly Field[]): Expectant => ({
+  ...datasetOf([{ name: 'any', type: 'bool' }]),
   fields,
-  label: null,
-  form: {
-    name: 'test',
-    version: 1,
-    rows: 1,
-    populations: {},
-    tables: {},
-    fields: [],
-    sides: {},
-    expectations: [],
-  },
 })
+
+/** Rows of a day that break a rule, when the day comes in parts (given by their sizes) that are each written and read as JSON. */
+export function offendersIn(
+  rule: Rule,
+  fields: readonly FieldType[],
+  rows: readonly (readonly Cell[])[],
+  sizes: readonly number[] = [rows.length],
+): Offenders {
+  const options = { dayRows: rows.length, rules: [rule] }
+  const total = new Inspection(fields, options)
+  let firstRow = 0
+  for (const size of sizes) {
+    const part = new Inspection(fields, { ...options, firstRow })
+    for (const [start, columnOf] of [
+      [0, plainColumn],
+      [Math.ceil(size / 2), dictionaryColumn],
+    ] as const) {
+      const end = start === 0 ? Math.ceil(size / 2) : size
+      const cells = rows.slice(firstRow + start, firstRow + end)
+      const columns = fields.map(({ type }, i) =>
+        columnOf(
+          type,
+          cells.map((row) => row[i]),
+        ),
+      )
+      if (cells.length > 0) part.add(batchOf(...columns))
+    }
+    firstRow += size
+    total.merge(Inspection.fromJSON(JSON.parse(JSON.stringify(part))))
+  }
+  return total.offences[0]
+}
 
 export const repeated = (cell: Cell, times: number): Cell[] => new Array(times).fill(cell)

@@ -10,11 +10,12 @@ const fields = [
 ]
 const rules = rowRulesOf(expectantOf(fields), DATE)
 const ROWS = 1000
+const DAY = { dayRows: ROWS, firstRow: 0 }
 /** Amounts of every 70th row from the 30th on are below 0, and there is one that is no number. */
 const amountAt = (row: number) => (row === 11 ? Number.NaN : row % 70 === 30 ? -row : row)
 
 function offencesOf(start: number, end: number, batchRows = 90): Offences {
-  const offences = new Offences(fields, rules, start)
+  const offences = new Offences(fields, rules, { dayRows: ROWS, firstRow: start })
   for (let first = start; first < end; first += batchRows) {
     const rows = Array.from({ length: Math.min(batchRows, end - first) }, (_, i) => first + i)
     const times = rows.map((row) => MIDNIGHT + row)
@@ -41,11 +42,11 @@ describe('Offences', () => {
   })
 
   it.each([1, 3, 7, 64])('is the same from %i parts, in any order and through JSON', (parts) => {
-    const merged = new Offences(fields, rules, 0)
+    const merged = new Offences(fields, rules, DAY)
     for (let i = 0; i < parts; i++) {
       const part = (i * 5 + 2) % parts
       const [start, end] = [part, part + 1].map((n) => Math.floor((n * ROWS) / parts))
-      merged.merge(Offences.fromJSON(fields, JSON.parse(JSON.stringify(offencesOf(start, end, 7)))))
+      merged.merge(Offences.fromJSON(fields, DAY, JSON.parse(JSON.stringify(offencesOf(start, end, 7)))))
     }
     expect(JSON.stringify(merged)).toBe(JSON.stringify(offencesOf(0, ROWS)))
   })

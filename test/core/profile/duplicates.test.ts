@@ -21,7 +21,7 @@ function duplicates(rows: readonly (readonly [Cell, Cell])[]) {
   const half = Math.floor(rows.length / 2)
   const total = inspect(rows.slice(0, half), 0)
   total.merge(inspect(rows.slice(half), half))
-  return duplicatesOf(total.rows, total.distinctRows)
+  return duplicatesOf(total.rows, total.distinctRows, total.sample.columns())
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
@@ -42,6 +42,20 @@ describe('duplicatesOf', () => {
 
   it('finds none where one column makes all differ', () => {
     expect(duplicates(upTo(3000).map((i) => [i, 'same']))).toEqual({ rows: 0, share: 0, isExact: true })
+  })
+
+  it('is exact where all rows are in the sample', () => {
+    const rows = upTo(9000).map((i): [Cell, Cell] => [
+      i % 8999 === 7 ? null : i % 8999,
+      i % 2 === 0 ? null : 'x',
+    ])
+    // Rows 0 and 8999 have the same number, but not the same text.
+    expect(duplicates(rows)).toEqual({ rows: 0, share: 0, isExact: true })
+    expect(duplicates([...rows, rows[7], rows[8], rows[7]])).toEqual({
+      rows: 3,
+      share: 3 / 9003,
+      isExact: true,
+    })
   })
 
   it('is exact for any number of rows of few kinds', () => {

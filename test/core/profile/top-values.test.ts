@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Inspection } from '../../../src/core/inspection.ts'
+import { countValues } from '../../../src/core/profile/sampled-rows.ts'
 import { topOf } from '../../../src/core/profile/top-values.ts'
 import { batchOf, type Cell, fieldOf, plainColumn } from '../sketches/columns.ts'
 
@@ -12,7 +13,12 @@ function top(type: 'string' | 'float64' | 'bool', cells: readonly Cell[], every 
     values: type === 'string' ? sampled.map(String) : Float64Array.from(sampled, Number),
     valid: Uint8Array.from(sampled, (cell) => (cell === null ? 0 : 1)),
   }
-  return topOf({ type, values: inspection.columns[0].values }, cells.length - inspection.nulls[0], column)
+  const { values } = inspection.columns[0]
+  return topOf(
+    { type, values },
+    cells.length - inspection.nulls[0],
+    values.isExact ? null : countValues(column),
+  )
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)

@@ -23,10 +23,11 @@ const letters = (text: string): Codes => ({
 
 describe('codesOf', () => {
   it('numbers values by size, and none that is missing', () => {
-    const { codes, size } = codesOf(Float64Array.of(5, -1, NONE, 0, 5, -0, Number.MAX_VALUE))
+    const { codes, size, values } = codesOf(Float64Array.of(5, -1, NONE, 0, 5, -0, Number.MAX_VALUE))
     expect(Array.from(codes)).toEqual([2, 0, -1, 1, 2, 1, 3])
     expect(size).toBe(4)
-    expect(codesOf(Float64Array.of(NONE))).toEqual({ codes: Int32Array.of(-1), size: 0 })
+    expect(Array.from(values)).toEqual([-1, 0, 5, Number.MAX_VALUE])
+    expect(codesOf(Float64Array.of(NONE))).toMatchObject({ codes: Int32Array.of(-1), size: 0 })
   })
 })
 

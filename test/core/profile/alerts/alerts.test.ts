@@ -57,7 +57,7 @@ describe('alerts', () => {
     ['skewed | Has a long tail: skewness 44.7', 'int32', (i) => (i === 5 ? 100_000 : i % 2)],
     ['zeros | 10 % of values are 0', 'float64', (i) => (mixed(i) % 10 === 0 ? 0 : 1 + mixed(i * 3) ** 2)],
     ['high cardinality | A category of 51 values', 'string', (i) => `v${mixed(i) % 51}`],
-    ['unique | All values differ, by a sample of them', 'string', (i) => `x${mixed(i)}`],
+    ['unique | All 2,000 values differ', 'string', (i) => `x${mixed(i)}`],
     ['constant length | All texts have 6 bytes', 'string', (i) => `a ${1000 + (mixed(i) % 1900)}`],
     ['uniform | Spreads evenly from 1 to 12', 'int32', (i) => 1 + (mixed(i) % 12)],
     ['uniform | Spreads evenly from 0.25 to 1999.25', 'float64', (i) => mixed(i) + 0.25],
@@ -74,6 +74,14 @@ describe('alerts', () => {
     expect(alert('string', (i) => (mixed(i) % 60 === 0 ? null : `${i % 2}`))).toEqual([])
     expect(alert('int32', (i) => (mixed(i) % 11 === 0 ? 0 : 1 + (mixed(i * 3) % 100) ** 2))).toEqual([])
     expect(alert('string', (i) => (i === 0 ? 'x1' : `x${mixed(i)}`))).toEqual([])
+  })
+
+  it('say what is not known for sure', () => {
+    expect(alert('string', (i) => `x${i}`, 20_000)).toEqual([
+      'unique | All values differ, by a sample of them',
+    ])
+    const mostly = alert('string', (i) => (i % 50 === 0 ? 'none' : `x${i}`), 20_000)
+    expect(mostly.filter((line) => line.startsWith('unique'))).toEqual([])
   })
 
   it('do not call identifiers of many values a category, nor their lengths constant', () => {

@@ -1,0 +1,71 @@
+import { BLOCK_ROWS, type RowHashes } from '../../sketches/column-pass.ts'
+import { NULL_FIRST, NULL_SECOND } from '../../sketches/hashed-values.ts'
+import { KeyTable } from '../../sketches/key-table.ts'
+import { isNull, type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
+import type { MemberColumns } from '../members.ts'
+
+/** Members of a day that are held against what other parts say of them. */
+const SAMPLE_KEYS = 256
+const NO_MEMBER = -1
+
+/**
+ * Columns that come from one member agree in all rows with that member; a null disagrees with nothing. Rows of one part are all held
+ * against one another, those of several parts for SAMPLE_KEYS of the members.
+ *
+ * @param columnOf number of a column
+ */
+export function agreement({ keys, columns }: MemberColumns, columnOf: (name: string) => number): KeyRule[] {
+  if (columns.length < 2) return []
+  return keys.map((key) => {
+    const others = columns.filter((name) => name !== key)
+    return {
+      rule: 'agreement',
+      field: key,
+      severity: 'fail',
+      expected: `the same ${others.join(', ')} wherever it is the same`,
+      openKeys: () => disagreements(columnOf(key), others.map(columnOf)),
+      across: {
+        columns: [key, ...others].map((name) => ({ name, column: columnOf(name) })),
+        keys: SAMPLE_KEYS,
+        areAsManyAsRows: false,
+        mayRecur: true,
+      },
+    }
+  })
+}
+
+/** Held are 32 bits of each value's hash; 0 while there was none. */
+function disagreements(key: number, others: readonly number[]): KeyTest {
+  const members = new KeyTable(others.length)
+  const places = new Int32Array(BLOCK_ROWS)
+  return ({ start, end, hashes }) => {
+    const rows = end - start
+    findMembers(members, hashes[key], places, rows)
+    const broken = new Set<number>()
+    for (const [k, other] of others.entries()) {
+      const { first, second } = hashes[other]
+      const { words } = members
+      for (let i = 0; i < rows; i++) {
+        if (places[i] === NO_MEMBER || (second[i] === NULL_SECOND && first[i] === NULL_FIRST)) continue
+        const at = places[i] + k
+        const word = second[i] | 0 || 1
+        if (words[at] === 0) words[at] = word
+        else if (words[at] !== word) broken.add(start + i)
+      }
+    }
+    return broken.size === 0 ? NONE : [...broken].sort((a, b) => a - b)
+  }
+}
+
+/** Where the words of each row's member are. */
+function findMembers(members: KeyTable, keys: RowHashes, places: Int32Array, rows: number): void {
+  const { first, second } = keys
+  // A table that grows puts its keys elsewhere.
+  for (let begun = members.grown - 1; begun !== members.grown; ) {
+    begun = members.grown
+    for (let i = 0; i < rows; i++) {
+      if (i > 0 && first[i] === first[i - 1] && second[i] === second[i - 1]) places[i] = places[i - 1]
+      else places[i] = isNull(keys, i) ? NO_MEMBER : members.at(first[i], second[i])
+    }
+  }
+}

@@ -14,9 +14,11 @@ import { openDay } from '../src/core/day.ts'
 import { RowDigest } from '../src/core/digest.ts'
 import { rowRulesOf } from '../src/core/expectations/row-rules.ts'
 import { Inspection } from '../src/core/inspection.ts'
+import { summarize } from '../src/core/profile/summarize.ts'
 import { loadShippedSchema } from '../src/jobs/shipped-schemas.ts'
 import { openParquet } from '../src/parquet/reader.ts'
 import { writeParquet } from '../src/parquet/writer.ts'
+import { type ProfilePage, renderProfilePage } from '../src/report/profile-page.ts'
 
 const { values } = parseArgs({
   options: {
@@ -41,6 +43,14 @@ const folder = await mkdtemp(join(tmpdir(), 'daily-synthetic-bench-'))
 const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect()
 const yardstick = join(folder, 'yardstick.parquet')
 
+const page: ProfilePage = {
+  title: dataset.name,
+  date: DATE,
+  profile: summarize(inspect(), dataset.form.analysis),
+  quality: null,
+  lineage: null,
+}
+
 const STEPS: Record<string, () => unknown> = {
   'generate rows': () => {
     for (const _ of day.batches(range));
@@ -54,15 +64,8 @@ const STEPS: Record<string, () => unknown> = {
   'read Parquet': async () => {
     for await (const _ of (await openParquet(file)).batches());
   },
-  'inspect rows': () => {
-    const inspection = new Inspection(fields, {
-      label: dataset.label?.field,
-      dayRows: rows,
-      rules: rowRulesOf(dataset, DATE),
-    })
-    for (const batch of batches) inspection.add(batch)
-    inspection.toJSON()
-  },
+  'inspect rows': () => inspect().toJSON(),
+  'draw the profile page': () => renderProfilePage(page),
   'DuckDB, comparable query': () => connection.run(comparableQuery(yardstick)),
 }
 
@@ -103,6 +106,16 @@ else {
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)]
+}
+
+function inspect(): Inspection {
+  const inspection = new Inspection(fields, {
+    label: dataset.label?.field,
+    dayRows: rows,
+    rules: rowRulesOf(dataset, DATE),
+  })
+  for (const batch of batches) inspection.add(batch)
+  return inspection
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -27,6 +27,8 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   '@aws-sdk': ['src/storage', 'src/cloud'],
   '@aws-lambda-powertools': ['lambdas'],
   '@faker-js': ['src/core'],
+  '@observablehq': ['src/report'],
+  linkedom: ['src/report'],
   'aws-local-stepfunctions': ['src/local'],
   'aws-cdk-lib': ['lib', 'bin'],
   'cdk-nag': ['lib'],

@@ -5,7 +5,6 @@ import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
 import { withDrift } from '../core/profile/drift.ts'
 import { summarize } from '../core/profile/summarize.ts'
-import { renderProfilePage } from '../report/profile-page.ts'
 import type { JobContext } from './context.ts'
 import { readHistory } from './history.ts'
 import { readJson, writeJson } from './json-object.ts'
@@ -27,6 +26,8 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
   const { analysis } = compileDataset(plan.schema).form
   const profile = withDrift(summarize(Inspection.fromJSON(state), analysis), await readHistory(store, plan))
+  // What draws charts takes long to load, and nothing else needs it.
+  const { renderProfilePage } = await import('../report/profile-page.ts')
   const page = renderProfilePage({
     title: plan.dataset,
     date: plan.date,

@@ -56,6 +56,26 @@ it('every handler is loaded by a fresh process without anything but its own fold
   }
 })
 
+it('what ProfileDay loads only to draw its page is there, and draws', () => {
+  const chunk = filesOf(folder).find((file) => /profile-page-\w+\.mjs$/.test(file))
+  const script = `
+    const { renderProfilePage } = await import(process.argv[1])
+    const field = { name: 'n', type: 'int32', kind: 'numeric', description: '', count: 1, nulls: 0, nullShare: 0,
+      distinct: 1, isDistinctExact: true, min: 1, max: 2, quantiles: null, number: null, hours: null, length: null,
+      histogram: { scale: 'linear', edges: [1, 2], counts: [1] }, top: [], topError: 0, examples: [], shape: null }
+    const none = { fields: [], values: [] }
+    const page = renderProfilePage({ title: 'day', date: null, quality: null, lineage: null, profile: {
+      rows: 1, digest: '', fields: [field], sampledRows: 1, alerts: [], sample: [], interactions: [], label: null,
+      correlations: { pearson: none, spearman: none, cramersV: none }, missing: { patterns: [], together: none },
+      duplicates: { rows: 0, share: 0, isExact: true }, separation: null, drift: null } })
+    console.log(page.includes('<title>1 to 2: 1</title>'))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script, chunk!], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(stdout, stderr).toBe('true\n')
+})
+
 it('a handler is traced as a segment of its execution, failures included', () => {
   const script = join(import.meta.dirname, 'trace-handler.ts')
   const { stdout, stderr } = spawnSync(process.execPath, [script, folder], { cwd: folder, encoding: 'utf8' })

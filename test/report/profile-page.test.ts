@@ -1,85 +1,62 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { ColumnType } from '../../src/core/column.ts'
-import type { QualityReport } from '../../src/core/expectations/check-day.ts'
-import { Inspection } from '../../src/core/inspection.ts'
-import { summarize } from '../../src/core/profile/summarize.ts'
 import { renderProfilePage } from '../../src/report/profile-page.ts'
-import { batchOf, type Cell, fieldOf, plainColumn } from '../core/sketches/columns.ts'
+import {
+  COLUMNS,
+  checkOf,
+  HOSTILE,
+  hostilePage,
+  pageOf,
+  paymentsPage,
+  profileOf,
+  reportOf,
+  type TestColumn,
+} from './pages.ts'
 
-const HOSTILE = `<img src="http://evil.example/x" onerror='alert(1)'>&</script><script>`
-const ROWS = 3000
-
-type TestColumn = readonly [name: string, type: ColumnType, cell: (i: number) => Cell]
-
-const COLUMNS: readonly TestColumn[] = [
-  ['few_texts', 'string', (i) => ['VISA', 'AMEX', null][i % 3]],
-  ['many_texts', 'string', (i) => `text ${i}`],
-  ['amount', 'float64', (i) => i ** 3 / 7 + 1],
-  ['flag', 'bool', (i) => (i % 300 === 0 ? 1 : 0)],
-  ['event_time', 'timestamp', (i) => 1.7e15 + i * 3_600_000_000],
-  ['nothing', 'int32', () => null],
-]
-
-function profileOf(columns: readonly TestColumn[], rows: number) {
-  const inspection = new Inspection(
-    columns.map(([name, type]) => ({ ...fieldOf(name, type), description: HOSTILE })),
-    { dayRows: rows },
-  )
-  const cells = Array.from({ length: rows }, (_, i) => i)
-  inspection.add(batchOf(...columns.map(([, type, cell]) => plainColumn(type, cells.map(cell)))))
-  return summarize(inspection)
-}
-
-const check = (passed: boolean) => ({
-  rule: HOSTILE,
-  field: HOSTILE,
-  severity: 'fail' as const,
-  expected: HOSTILE,
-  observed: HOSTILE,
-  passed,
-  offenders: null,
-})
-
-const quality = (...passed: boolean[]): QualityReport => ({
-  passed: passed.every((each) => each),
-  checks: passed.map(check),
-})
-
-const page = renderProfilePage({
-  title: HOSTILE,
-  profile: profileOf([...COLUMNS, [HOSTILE, 'string', (i) => `${HOSTILE} ${i % 4}`]], ROWS),
-  quality: quality(true, false),
-  lineage: { run: 'abc', seed: 12345, bytes: 48_200_000, [HOSTILE]: HOSTILE },
-})
+const page = renderProfilePage(hostilePage(3000))
 
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`<[^<>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value)
 
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
 describe('renderProfilePage', () => {
   it('asks for nothing from outside, and forbids it', () => {
-    expect(page).not.toMatch(/<(script|img|link|iframe|object|embed|base|form)\b/i)
-    expect(page).not.toMatch(/\burl\(|@import/i)
+    expect(page).not.toMatch(/<(img|iframe|object|embed|base|form)\b/i)
+    expect(page).not.toMatch(/\burl\(|@import|\sstyle="/i)
     expect(attributes(page, 'src')).toEqual([])
-    expect(attributes(page, 'href').every((href) => href.startsWith('#'))).toBe(true)
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+    expect(attributes(page, 'href').filter((href) => !href.startsWith('#'))).toEqual(['data:,'])
   })
 
-  it('escapes names, values, descriptions, checks and provenance', () => {
+  it('allows its own style and script, by their hashes, and no other', () => {
+    const [, style] = /<style>(.*?)<\/style>/s.exec(page) ?? []
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)]
+    expect(scripts).toHaveLength(1)
+    const [policy] = attributes(page, 'http-equiv').length === 1 ? attributes(page, 'content') : []
+    expect(policy.split('; ')).toEqual([
+      `default-src 'none'`,
+      `style-src ${sha256(style)}`,
+      `script-src ${sha256(scripts[0][1])}`,
+      'img-src data:',
+      `base-uri 'none'`,
+      `form-action 'none'`,
+    ])
+  })
+
+  it('escapes names, values, descriptions, checks, offending rows and lineage', () => {
     expect(page).not.toContain(HOSTILE.slice(0, 4))
     expect(page).not.toMatch(/\son\w+="?'?alert/)
     const escaped = '&lt;img src=&quot;http://evil.example/x&quot; onerror=&#39;alert(1)&#39;&gt;'
-    // Title twice, 7 descriptions, and the rest.
-    expect(page.split(escaped).length - 1).toBeGreaterThan(20)
+    expect(page.split(escaped).length - 1).toBeGreaterThan(40)
   })
 
   it('closes every element that it opens', () => {
     const open: string[] = []
-    const empty = new Set(['meta', 'wbr'])
-    for (const [, slash, name] of page
-      .replace('<!doctype html>', '')
-      .matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/g)) {
+    const empty = new Set(['meta', 'wbr', 'link', 'input'])
+    const markup = page.replace('<!doctype html>', '').replace(/<(style|script)>.*?<\/\1>/gs, '')
+    for (const [tag, slash, name] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/g)) {
       if (slash === '/') expect(open.pop()).toBe(name)
-      else if (!empty.has(name)) open.push(name)
+      else if (!empty.has(name) && !tag.endsWith('/>')) open.push(name)
     }
     expect(open).toEqual([])
   })
@@ -93,58 +70,91 @@ describe('renderProfilePage', () => {
   it('links only to what exists, and names nothing twice', () => {
     const ids = attributes(page, 'id')
     expect(new Set(ids).size).toBe(ids.length)
-    for (const href of attributes(page, 'href')) expect(ids).toContain(href.slice(1))
+    for (const href of attributes(page, 'href')) if (href !== 'data:,') expect(ids).toContain(href.slice(1))
     for (const id of attributes(page, 'aria-labelledby')) expect(ids).toContain(id)
   })
 
   it('names its pictures and the headers of its tables', () => {
-    for (const [svg] of page.matchAll(/<svg[^>]*>.*?<\/svg>/gs)) {
-      expect(svg).toMatch(/^<svg[^>]* role="img" aria-label="[^"]+"[^>]*><title>[^<]+<\/title>/)
-    }
+    const pictures = [...page.matchAll(/<svg (?!class="meter")[^>]*>/g)]
+    expect(pictures.length).toBeGreaterThan(8)
+    for (const [svg] of pictures) expect(svg).toMatch(/role="img" aria-label="[^"]+"/)
+    for (const [chart] of page.matchAll(/<svg class="chart".*?<desc>/gs))
+      expect(chart).toMatch(/aria-label="([^"]+)"><title>[^<]+<\/title><desc>/)
     for (const [header] of page.matchAll(/<th[ >][^>]*/g)) expect(header).toMatch(/scope="(row|col)"/)
   })
 
-  it('stays below 1 MB with 100 fields', () => {
+  it('is the same each time', () => {
+    expect(renderProfilePage(hostilePage(3000))).toBe(page)
+  })
+
+  it('has a section for all that there is to say, and none for what there is not', async () => {
+    const sections = (html: string) => [...html.matchAll(/<h2 id="([a-z]+)"/g)].map(([, id]) => id)
+    expect(sections(renderProfilePage(await paymentsPage(500)))).toEqual([
+      'alerts',
+      'quality',
+      'drift',
+      'label',
+      'fields',
+      'interactions',
+      'correlations',
+      'missing',
+      'duplicates',
+      'sample',
+      'lineage',
+    ])
+    const one = profileOf([['name', 'string', () => 'x']], 3)
+    expect(sections(renderProfilePage(pageOf(one)))).toEqual([
+      'alerts',
+      'fields',
+      'missing',
+      'duplicates',
+      'sample',
+      'lineage',
+    ])
+  })
+
+  it('stays below 600 kB for a day of payments, and below 1 MB for 100 fields', async () => {
+    const payments = renderProfilePage(await paymentsPage(20_000))
+    expect(Buffer.byteLength(payments)).toBeLessThan(600_000)
     const columns = Array.from(
       { length: 100 },
       (_, i): TestColumn => [`field_${i}`, COLUMNS[i % 6][1], COLUMNS[i % 6][2]],
     )
-    const profile = profileOf(columns, ROWS)
-    const large = renderProfilePage({ title: 'large', profile, quality: null, lineage: null })
+    const large = renderProfilePage(pageOf(profileOf(columns, 3000, '')))
     expect(large).toContain('field_<wbr>99')
     expect(Buffer.byteLength(large)).toBeLessThan(1_000_000)
   })
 
   it('tells how many checks failed', () => {
     const profile = profileOf(COLUMNS, 10)
-    const withQuality = (report: QualityReport | null) =>
-      renderProfilePage({ title: 'day', profile, quality: report, lineage: null })
-    expect(withQuality(quality(true, true))).toContain('✓ All 2 checks passed')
-    expect(withQuality(quality(true, false))).toContain('✗ 1 of 2 checks failed')
-    expect(withQuality({ passed: true, checks: [{ ...check(false), severity: 'warn' }] })).toContain(
-      '! 1 of 1 checks failed',
-    )
-    expect(withQuality(null)).not.toContain('Quality')
+    const verdict = (...checks: Parameters<typeof reportOf>) =>
+      renderProfilePage(pageOf(profile, { quality: reportOf(...checks) })).replace(/<[^>]+>/g, '')
+    const warning = checkOf(false, { severity: 'warn' })
+    expect(verdict(checkOf(true), checkOf(true))).toContain('✓ All 2 checks passed')
+    expect(verdict(checkOf(true), checkOf(false))).toContain('✗ 1 failed of 2 checks')
+    expect(verdict(warning, checkOf(false))).toContain('✗ 1 failed, 1 warning of 2 checks')
+    expect(verdict(warning)).toContain('! 1 warning of 1 check')
+    expect(renderProfilePage(pageOf(profile))).not.toContain('id="quality"')
+  })
+
+  it('shows the rows that break a check, the field in question first', () => {
+    const rows = [{ row: 41, values: { id: 'a', amount: 99 } }]
+    const quality = reportOf(checkOf(false, { offenders: { count: 1234, rows } }))
+    const shown = renderProfilePage(pageOf(profileOf(COLUMNS, 10), { quality }))
+    expect(shown).toContain('The first 1 of 1,234 rows that break it')
+    expect(shown).toContain('<th scope="row" class="number">41</th><td><mark>99</mark></td><td>a</td>')
   })
 
   it('shows provenance, sizes as such, and the digest', () => {
     const profile = profileOf(COLUMNS, 10)
-    expect(page).toContain('<dt>Size</dt><dd>48.2 MB</dd>')
-    expect(page).toContain('<dt>Seed</dt><dd>12345</dd>')
-    expect(renderProfilePage({ title: 'day', profile, quality: null, lineage: null })).toContain(
-      profile.digest,
-    )
+    expect(page).toContain('<dt>Size</dt><dd class="mono">48.2 MB</dd>')
+    expect(page).toContain('<dt>Seed</dt><dd class="mono">12345</dd>')
+    expect(renderProfilePage(pageOf(profile))).toContain(profile.digest)
   })
 
   it('survives a dataset without rows', () => {
-    const profile = summarize(
-      new Inspection(
-        COLUMNS.map(([name, type]) => fieldOf(name, type)),
-        { dayRows: 0 },
-      ),
-    )
-    expect(renderProfilePage({ title: 'empty', profile, quality: null, lineage: null })).toContain(
-      'Profile of all 0 rows',
+    expect(renderProfilePage(pageOf(profileOf(COLUMNS, 0)))).toContain(
+      'No value is missing: there are no rows',
     )
   })
 })

@@ -8,7 +8,6 @@ import { summarize } from '../../core/profile/summarize.ts'
 import type { UtcDate } from '../../core/utc-date.ts'
 import { inspectFile } from '../../jobs/inspect-file.ts'
 import { openParquet } from '../../parquet/reader.ts'
-import { renderProfilePage } from '../../report/profile-page.ts'
 import type { ObjectStore } from '../../storage/object-store.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Result } from '../command.ts'
@@ -75,6 +74,8 @@ async function profileOfFile(path: string): Promise<Profiled> {
   const file = await openParquet(await readParquet(path))
   const { inspection } = await inspectFile(file, file.fields, { dayRows: file.rows })
   const profile = summarize(inspection)
+  // What draws charts takes long to load, and a published day has its page already.
+  const { renderProfilePage } = await import('../../report/profile-page.ts')
   const page = renderProfilePage({
     title: basename(path),
     date: null,

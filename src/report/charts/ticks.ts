@@ -17,10 +17,10 @@ export function showTick(number: number): string {
     : `${formatNumber(Number((number / unit).toPrecision(DIGITS)))}${suffix}`
 }
 
-/** Round numbers from 0 up to a count, at most four. */
+/** Round numbers from 0 up to a count, at most five. */
 export function countTicks(most: number): number[] {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 3)))
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((step) => most / step <= 3.5) ?? most
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((step) => most / step <= 4.5) ?? most
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step)
 }
 

@@ -3,13 +3,16 @@ import type { Alert } from '../../core/profile/alert.ts'
 import type { FieldProfile, ProfileHistogram } from '../../core/profile/field-profile.ts'
 import { binsOf, histogramChart } from '../charts/histogram.ts'
 import { hourChart } from '../charts/hours.ts'
-import { showEstimate, showValue } from '../display.ts'
+import { shorten, showEstimate, showValue } from '../display.ts'
 import { fieldAnchor } from '../field-links.ts'
 import { breakable, type Html, html } from '../html.ts'
 import { figure, folded, meter, table } from '../parts.ts'
 import { alertLook } from './alerts.ts'
 
 type Entry = readonly [term: string, value: string]
+
+/** Of a frequent value, in letters: a hash is shown whole. */
+const LONGEST_VALUE = 72
 
 /** Of the bars of a field's histogram, which its line in the index shows once more. */
 export const barsIdOf = (index: number) => `bars-${index + 1}`
@@ -107,7 +110,7 @@ function topTable(name: string, top: FieldProfile['top'], error: number, isTime:
     label: `Most frequent values of ${name}`,
     columns: [{ name: 'Value' }, { name: 'Count', isNumber: true }, { name: 'Share', isNumber: true }],
     rows: top.map(({ value, count, share }) => [
-      html`${showValue(value, isTime)}${meter(share)}`,
+      html`${shorten(showValue(value, isTime), LONGEST_VALUE)}${meter(share)}`,
       `${about}${formatCount(count)}`,
       `${about}${formatShare(share)}`,
     ]),

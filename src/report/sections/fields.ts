@@ -36,7 +36,7 @@ export const fieldsSection: MakeSection = ({ profile: { fields, alerts } }) => (
     ]),
     attributes: (i) => trusted(` data-of="${fieldAnchor(i)}"`),
   })}</div>
-<p class="note">Line under a histogram: 5 to 95 % of the values; thick: 25 to 75 %; mark: the median.</p>
+${fields.some(({ histogram }) => histogram) ? html`<p class="note">Line under a histogram: 5 to 95 % of the values; thick: 25 to 75 %; mark: the median.</p>` : null}
 ${fields.map((field, i) =>
   fieldCard(
     field,

@@ -14,7 +14,7 @@ export const sampleSection: MakeSection = ({ profile: { sample, fields } }) => {
     title: 'Sample rows',
     count: sample.length,
     body: html`<div class="panel rows">${table({
-      label: 'Sample rows',
+      label: 'Rows as they are',
       columns: [
         { name: 'Row', isNumber: true },
         ...fields.map(({ name, number }) => ({ name, isNumber: number !== null })),

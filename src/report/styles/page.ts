@@ -46,7 +46,7 @@ svg { display: block; }
 .title { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline; } .title h3 { font-size: 1.1rem; } .title .up { margin-left: auto; font-size: .85rem; }
 .kind { font-size: .85rem; white-space: nowrap; } .kind .quiet { margin-left: .15rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem 2.5rem; align-items: start; margin-top: .9rem; }
-.views { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem 2.5rem; align-items: start; } .views > *, .columns > * { min-width: 0; }
+.views { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem 2.5rem; align-items: start; } .views > *, .columns > * { min-width: 0; } .views > .top:only-child { grid-column: 1 / -1; max-width: 44rem; }
 @media (min-width: 44rem) { .columns { grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr); } }
 .stats > div { display: flex; justify-content: space-between; gap: 1rem; padding: .2rem 0; border-top: 1px solid var(--line); } .stats > div:first-child { border-top: 0; }
 .stats dt { color: var(--quiet); flex: none; } .stats dd { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; min-width: 0; }

@@ -21,7 +21,7 @@ export interface DayStatus {
   readonly bytes: number | null
   /** Rows of each side by its name. */
   readonly sides: Readonly<Record<string, number>>
-  /** Why the last run failed, for failed days. */
+  /** Why the last run failed: of failed days, and of published ones that were made again in vain since. */
   readonly reason: string | null
   /** Key of the report on the day, where that is why. The day's files are beside it. */
   readonly quality: string | null
@@ -50,10 +50,16 @@ export async function listDays(store: ObjectStore, query: DayRangeQuery): Promis
     if (query.dataset !== null && status.dataset !== query.dataset) continue
     if (status.date < (query.from ?? status.date) || status.date > (query.to ?? status.date)) continue
     const days: KnownDays = datasets.get(status.dataset) ?? new Map()
-    days.set(status.date, status)
+    days.set(status.date, withFailure(status, days.get(status.date)))
     datasets.set(status.dataset, days)
   }
   return [...datasets].flatMap(([dataset, days]) => withMissing(dataset, days, query))
+}
+
+/** Publication removes a day's note, so one on a published day is of a run since then: readers have the one from before. */
+function withFailure(status: DayStatus, before: DayStatus | undefined): DayStatus {
+  if (status.state !== 'published' || before?.state !== 'failed') return status
+  return { ...status, reason: before.reason, quality: before.quality }
 }
 
 /** Of several statuses for a day the later counts: failed, then published, then running. */

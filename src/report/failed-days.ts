@@ -7,17 +7,17 @@ const MAX_REASON_CHARS = 500
 /** Where on the page the reason of a failed day is. */
 export const failureId = ({ dataset, date }: Pick<CalendarDay, 'dataset' | 'date'>) => `${dataset}-${date}`
 
-/** Why days failed, latest first; null when none did. */
+/** Why runs of days failed, latest day first; null when none did. */
 export function failedDays(days: readonly CalendarDay[]): Html | null {
-  const failed = days.filter(({ state }) => state === 'failed').reverse()
+  const failed = days.filter(({ reason }) => reason !== null).reverse()
   if (failed.length === 0) return null
-  return html`<section class="panel failures" aria-label="Failed days of ${failed[0].dataset}"><h3>${STATE_SIGNS.failed} Why days failed</h3><dl>${failed.map(failure)}</dl></section>`
+  return html`<section class="panel failures" aria-label="Failed runs of ${failed[0].dataset}"><h3>${STATE_SIGNS.failed} Why runs failed</h3><dl>${failed.map(failure)}</dl></section>`
 }
 
 function failure(day: CalendarDay): Html {
   const { date, runId, quality } = day
   const report = quality === null ? null : html`<p><a href="${encodeURI(quality)}">Report on ${date}</a></p>`
-  return html`<div id="${failureId(day)}"><dt><time>${date}</time> <span class="quiet">run ${runId ?? 'unknown'}</span></dt><dd><p class="reason">${shown(day.reason ?? '')}</p>${report}</dd></div>`
+  return html`<div id="${failureId(day)}"><dt><time>${date}</time> <span class="quiet">${day.state === 'failed' ? `run ${runId}` : 'a run after the published one'}</span></dt><dd><p class="reason">${shown(day.reason ?? '')}</p>${report}</dd></div>`
 }
 
 const shown = (reason: string) =>

@@ -41,8 +41,14 @@ function dayCell(day: CalendarDay, month: string): Html {
   const { date, state } = day
   const name = html`<b>${Number(date.slice(8))}</b><i> ${monthName(month)}</i> <small>${STATE_SIGNS[state]} ${state}</small>`
   const target = linkOf(day)
-  return html`<td class="${state}">${target === null ? html`<span class="day">${name}</span>` : html`<a class="day" href="${target}">${name}</a>`}${figures(day)}</td>`
+  return html`<td class="${state}">${target === null ? html`<span class="day">${name}</span>` : html`<a class="day" href="${target}">${name}</a>`}${figures(day)}${laterFailure(day)}</td>`
 }
+
+/** Of a published day that was made again in vain. */
+const laterFailure = (day: CalendarDay): Html | null =>
+  day.state === 'published' && day.reason !== null
+    ? html`<span class="noted"><a href="#${failureId(day)}">${STATE_SIGNS.failed} later run failed</a></span>`
+    : null
 
 /** Below the page's own place, so that it holds in a folder as in a bucket. */
 function linkOf(day: CalendarDay): string | null {

@@ -113,7 +113,7 @@ describe('status', () => {
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('tell label separation') })
     const { out } = await cli(['status', '--store', other])
     const lines = out.split('\n')
-    const at = lines.indexOf('Why they failed')
+    const at = lines.indexOf('Why runs failed')
     expect(lines.slice(at + 1, at + 3)).toEqual([
       `tiny ${YESTERDAY}`,
       expect.stringMatching(/^ {2}QualityError: tell label separation: expected an AUC of 0\.8/),

@@ -85,6 +85,14 @@ describe('listDays', () => {
     expect(days[2]).toMatchObject({ rows: null, reason: 'QualityError: rows' })
   })
 
+  it('keeps a day published that was made again in vain, with the reason', async () => {
+    const store = await storeOfDays()
+    const again = manifestOf('2026-11-17')
+    await put(store, manifestKey(again), again)
+    const [, , day] = await listDays(store, query)
+    expect(day).toMatchObject({ state: 'published', rows: 10, reason: 'QualityError: rows' })
+  })
+
   it('shows the day of a live run as running, and not that of an expired lock', async () => {
     const store = await storeOfDays()
     const claim = { owner: 'o', runId: 'r', dataset: 'payments', date: '2026-11-19' }

@@ -78,6 +78,14 @@ describe('renderDaysPage', () => {
     expect(page).not.toMatch(/href="(\/|https?:)/)
   })
 
+  it('shows a published day that was made again in vain as published, with the failure', () => {
+    const again = renderDaysPage([published('2026-11-18', { reason: 'QualityError: row count' })])
+    expect(textOf(cellOf(again, 18))).toMatch(/18 November 2026 ✓ published .* ✗ later run failed/)
+    expect(cellOf(again, 18)).toContain('_profile.html"')
+    expect(cellOf(again, 18)).toContain('href="#payments-2026-11-18"')
+    expect(textOf(again)).toContain('2026-11-18 a run after the published one QualityError: row count')
+  })
+
   it('adds up days, rows and bytes, and says when the last one was published', () => {
     expect(textOf(page)).toContain('2 published, 1 failed, 1 missing, 1 running, 2,004,690 rows, 96.4 MB')
     expect(textOf(page)).toContain('Last published 2026-11-20 02:03:04 UTC')

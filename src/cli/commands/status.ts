@@ -85,7 +85,7 @@ function daysText(days: readonly DayStatus[], index: string | null, screen: Scre
     return count > 0 ? [`${formatCount(count)} ${state}`] : []
   })
   const sides = Object.entries(sideRows(days)).map(([side, count]) => `${formatCount(count)} rows of ${side}`)
-  const why = reasons.length > 0 ? `\n${screen.paint('bold', 'Why they failed')}\n${reasons.join('')}` : ''
+  const why = reasons.length > 0 ? `\n${screen.paint('bold', 'Why runs failed')}\n${reasons.join('')}` : ''
   const calendar = index === null ? '' : `Calendar: ${index}\n`
   return `${table(COLUMNS, rows, screen)}${why}\n${[...counts, ...sides].join(', ')}\n${calendar}`
 }

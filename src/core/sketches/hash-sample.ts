@@ -4,6 +4,9 @@ const SAMPLE_VALUES = 512
 /** Hashes keep 53 bits here, which a double holds exactly. */
 const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
+const MOST_KEYS = 2 * SAMPLE_VALUES
+const SLOTS = 4 * MOST_KEYS
+const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */
 export interface HashSampleState {
@@ -18,15 +21,13 @@ export interface HashSampleState {
  * Once 512 lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
  */
 export class HashSample {
-  private counts = new Map<number, number>()
+  /** Open addressing by the last bits of a key. */
+  private readonly keys = new Float64Array(SLOTS).fill(FREE)
+  private readonly counts = new Float64Array(SLOTS)
+  private size = 0
   private limit = MAX_KEY
-  /** High word of `limit`. */
-  private firstLimit = 2 ** 32
-
-  /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
-  wants(first: number): boolean {
-    return first <= this.firstLimit
-  }
+  /** High words of hashes in the sample are at most this. A quick look before `add`. */
+  greatest = MAX_KEY / 2 ** SECOND_BITS
 
   /** Adds a hash, given as its high and low words, `weight` times. */
   add(first: number, second: number, weight: number): void {
@@ -34,19 +35,20 @@ export class HashSample {
   }
 
   merge(other: HashSample): void {
-    for (const [key, count] of other.counts) this.addKey(key, count)
+    for (const [key, count] of other.entries()) this.addKey(key, count)
   }
 
   /** Occurrences of each sampled value. */
   occurrences(): number[] {
-    this.trim()
-    return [...this.counts.values()]
+    return this.entries().map(([, count]) => count)
   }
 
   toJSON(): HashSampleState {
-    this.trim()
-    const keys = [...this.counts.keys()]
-    return { steps: keys.map((key, i) => key - (keys[i - 1] ?? 0)), counts: [...this.counts.values()] }
+    const entries = this.entries()
+    return {
+      steps: entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1][0])),
+      counts: entries.map(([, count]) => count),
+    }
   }
 
   static fromJSON({ steps, counts }: HashSampleState): HashSample {
@@ -61,17 +63,30 @@ export class HashSample {
 
   private addKey(key: number, weight: number): void {
     if (key >= this.limit) return
-    this.counts.set(key, (this.counts.get(key) ?? 0) + weight)
-    if (this.counts.size >= 2 * SAMPLE_VALUES) this.trim()
+    const { keys } = this
+    let slot = key % SLOTS
+    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) % SLOTS
+    this.counts[slot] += weight
+    if (keys[slot] === key) return
+    keys[slot] = key
+    if (++this.size >= MOST_KEYS) this.trim()
+  }
+
+  /** Those of the sample alone, by rising key. */
+  private entries(): [key: number, count: number][] {
+    const entries: [number, number][] = []
+    for (const [slot, key] of this.keys.entries()) if (key !== FREE) entries.push([key, this.counts[slot]])
+    return entries.sort(([a], [b]) => a - b).slice(0, SAMPLE_VALUES)
   }
 
   private trim(): void {
-    const { counts } = this
-    const sorted = Float64Array.from(counts.keys()).sort()
-    if (sorted.length > SAMPLE_VALUES) {
-      this.limit = sorted[SAMPLE_VALUES]
-      this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
-    }
-    this.counts = new Map(Array.from(sorted.subarray(0, SAMPLE_VALUES), (key) => [key, counts.get(key) ?? 0]))
+    const entries = this.entries()
+    const sorted = this.keys.filter((key) => key !== FREE).sort()
+    this.limit = sorted[SAMPLE_VALUES]
+    this.greatest = this.limit / 2 ** SECOND_BITS
+    this.keys.fill(FREE)
+    this.counts.fill(0)
+    this.size = 0
+    for (const [key, count] of entries) this.addKey(key, count)
   }
 }

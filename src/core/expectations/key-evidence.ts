@@ -27,12 +27,14 @@ export class KeyEvidence {
     const { columns } = this.across
     const keys = hashes[columns[0].column]
     const { first, second } = keys
+    let { greatest } = this.sample
     for (let i = 0; i < end - start; i++) {
-      if (first[i] > this.sample.greatest || isNull(keys, i)) continue
+      if (first[i] > greatest || isNull(keys, i)) continue
       const row = start + i
       this.sample.add(first[i], second[i], firstRow + row, () =>
         columns.map(({ column }) => shownCell(batch.columns[column], row)),
       )
+      greatest = this.sample.greatest
     }
   }
 

@@ -5,8 +5,11 @@ import type { RowPromise } from './row-rule.ts'
 
 /** A promise on rows beside one another, which are told apart by the hashes of their values. */
 export interface KeyRule extends RowPromise {
-  /** A test of the rows of one part, which are shown to it in their order. */
-  openKeys(): KeyTest
+  /**
+   * A test of the rows of one part, which are shown to it in their order.
+   * @param dayRows of the whole day
+   */
+  openKeys(dayRows: number): KeyTest
   /** What is kept of keys, so that rows of several parts can be held against each other; null: the rule is about those of one part. */
   readonly across: AcrossParts | null
 }

@@ -42,7 +42,7 @@ export class Offences {
     this.fields = fields
     this.nextRow = firstRow
     this.rowTests = rules.map((rule) => ('open' in rule ? rule.open() : null))
-    this.keyTests = rules.map((rule) => ('openKeys' in rule ? rule.openKeys() : null))
+    this.keyTests = rules.map((rule) => ('openKeys' in rule ? rule.openKeys(dayRows) : null))
     this.keys = state
       ? state.keys.map((keys) => keys && new KeyEvidence(keys.across, dayRows, keys.sample))
       : rules.map((rule) => ('across' in rule && rule.across ? new KeyEvidence(rule.across, dayRows) : null))

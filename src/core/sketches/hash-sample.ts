@@ -6,6 +6,10 @@ const SAMPLE_VALUES = 512
 /** Hashes keep 53 bits here, which a double holds exactly. */
 const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
+/** Keys held before the sample is cut back to its capacity, and slots for each of these. */
+const HELD_PER_SAMPLED = 2
+const SLOTS_PER_HELD = 4
+const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */
 export interface HashSampleState {
@@ -21,18 +25,19 @@ export interface HashSampleState {
  */
 export class HashSample {
   private readonly capacity: number
-  private counts = new Map<number, number>()
+  /** Open addressing by the remainder of a key. */
+  private readonly keys: Float64Array
+  private readonly counts: Float64Array
+  private size = 0
   private limit = MAX_KEY
-  /** High word of `limit`. */
-  private firstLimit = 2 ** 32
+  /** High words of hashes in the sample are at most this. A quick look before `add`. */
+  greatest = MAX_KEY / 2 ** SECOND_BITS
 
   constructor(capacity = SAMPLE_VALUES) {
+    const slots = SLOTS_PER_HELD * HELD_PER_SAMPLED * capacity
     this.capacity = capacity
-  }
-
-  /** Whether a hash with this high word may be in the sample. A quick look before `add`. */
-  wants(first: number): boolean {
-    return first <= this.firstLimit
+    this.keys = new Float64Array(slots).fill(FREE)
+    this.counts = new Float64Array(slots)
   }
 
   /** Adds a hash, given as its high and low words, `weight` times. */
@@ -42,23 +47,24 @@ export class HashSample {
 
   /** Adds the first `size` of some hashes, once each. */
   addAll({ first, second }: RowHashes, size: number): void {
-    for (let i = 0; i < size; i++) if (this.wants(first[i])) this.add(first[i], second[i], 1)
+    for (let i = 0; i < size; i++) if (first[i] <= this.greatest) this.add(first[i], second[i], 1)
   }
 
   merge(other: HashSample): void {
-    for (const [key, count] of other.counts) this.addKey(key, count)
+    for (const [key, count] of other.entries()) this.addKey(key, count)
   }
 
   /** Occurrences of each sampled value. */
   occurrences(): number[] {
-    this.trim()
-    return [...this.counts.values()]
+    return this.entries().map(([, count]) => count)
   }
 
   toJSON(): HashSampleState {
-    this.trim()
-    const keys = [...this.counts.keys()]
-    return { steps: keys.map((key, i) => key - (keys[i - 1] ?? 0)), counts: [...this.counts.values()] }
+    const entries = this.entries()
+    return {
+      steps: entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1][0])),
+      counts: entries.map(([, count]) => count),
+    }
   }
 
   /** @param capacity as of the sample whose state it is */
@@ -74,17 +80,29 @@ export class HashSample {
 
   private addKey(key: number, weight: number): void {
     if (key >= this.limit) return
-    this.counts.set(key, (this.counts.get(key) ?? 0) + weight)
-    if (this.counts.size >= 2 * this.capacity) this.trim()
+    const { keys } = this
+    let slot = key % keys.length
+    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) % keys.length
+    this.counts[slot] += weight
+    if (keys[slot] === key) return
+    keys[slot] = key
+    if (++this.size >= HELD_PER_SAMPLED * this.capacity) this.trim()
+  }
+
+  /** Those of the sample alone, by rising key. */
+  private entries(): [key: number, count: number][] {
+    const entries: [number, number][] = []
+    for (const [slot, key] of this.keys.entries()) if (key !== FREE) entries.push([key, this.counts[slot]])
+    return entries.sort(([a], [b]) => a - b).slice(0, this.capacity)
   }
 
   private trim(): void {
-    const { counts } = this
-    const sorted = Float64Array.from(counts.keys()).sort()
-    if (sorted.length > this.capacity) {
-      this.limit = sorted[this.capacity]
-      this.firstLimit = Math.floor(this.limit / 2 ** SECOND_BITS)
-    }
-    this.counts = new Map(Array.from(sorted.subarray(0, this.capacity), (key) => [key, counts.get(key) ?? 0]))
+    const entries = this.entries()
+    this.limit = this.keys.filter((key) => key !== FREE).sort()[this.capacity]
+    this.greatest = this.limit / 2 ** SECOND_BITS
+    this.keys.fill(FREE)
+    this.counts.fill(0)
+    this.size = 0
+    for (const [key, count] of entries) this.addKey(key, count)
   }
 }

@@ -45,7 +45,7 @@ export class ManyValues {
       const second = values.second[i]
       this.count += weight
       distinct.add(first, second)
-      if (sample.wants(first)) sample.add(first, second, weight)
+      if (first <= sample.greatest) sample.add(first, second, weight)
       if (examples.wants(first)) examples.add({ first, second, value: values.valueAt(i) })
     }
   }

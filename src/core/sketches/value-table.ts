@@ -21,12 +21,19 @@ export class ValueTable {
   readonly second = new Uint32Array(ENTRIES)
   readonly counts = new Float64Array(ENTRIES)
   readonly values: (string | number)[] = []
+  /** The entry that was counted last: values often come in runs. */
+  private last = 0
   private readonly slots = new Int16Array(SLOTS).fill(FREE)
 
   /** Counts value i of these. */
   add(values: HashedValues, i: number, weight: number): void {
     const first = values.first[i]
     const second = values.second[i]
+    const { last } = this
+    if (this.first[last] === first && this.second[last] === second && last < this.size) {
+      this.counts[last] += weight
+      return
+    }
     let slot = second & (SLOTS - 1)
     let entry = this.slots[slot]
     while (entry !== FREE && (this.first[entry] !== first || this.second[entry] !== second)) {
@@ -41,6 +48,7 @@ export class ValueTable {
       this.values.push(values.valueAt(i))
     }
     this.counts[entry] += weight
+    this.last = entry
   }
 
   /** Most frequent first, equal counts in order of their hashes. */

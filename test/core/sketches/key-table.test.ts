@@ -20,6 +20,14 @@ describe('KeyTable', () => {
     }
   })
 
+  it('has room for as many as are expected', () => {
+    const table = new KeyTable(1, 5000)
+    const { words } = table
+    for (let i = 0; i < 5000; i++) table.at(...hashOf(i))
+    expect(table.words).toBe(words)
+    expect(table.size).toBe(5000)
+  })
+
   it('tells apart keys that share a word', () => {
     const table = new KeyTable(0)
     for (let i = 0; i < 600; i++) {
@@ -34,7 +42,7 @@ describe('KeyTable', () => {
 
   it('keeps a sample of the keys when there are too many, and knows those exactly', () => {
     const most = 4096
-    const table = new KeyTable(1, most)
+    const table = new KeyTable(1, 0, most)
     const kept = new Set<number>()
     for (let round = 0; round < 2; round++) {
       for (let i = 0; i < 40_000; i++) {

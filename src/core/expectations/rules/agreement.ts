@@ -60,9 +60,8 @@ function disagreements(key: number, others: readonly number[]): KeyTest {
 /** Where the words of each row's member are. */
 function findMembers(members: KeyTable, keys: RowHashes, places: Int32Array, rows: number): void {
   const { first, second } = keys
-  // A table that grows puts its keys elsewhere.
-  for (let begun = members.grown - 1; begun !== members.grown; ) {
-    begun = members.grown
+  for (let begun = members.thinned - 1; begun !== members.thinned; ) {
+    begun = members.thinned
     for (let i = 0; i < rows; i++) {
       if (i > 0 && first[i] === first[i - 1] && second[i] === second[i - 1]) places[i] = places[i - 1]
       else places[i] = isNull(keys, i) ? NO_MEMBER : members.at(first[i], second[i])

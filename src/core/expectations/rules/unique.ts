@@ -4,6 +4,8 @@ import type { Place } from '../row-rule.ts'
 
 /** Keys of a day, about, that are held against those of other parts. */
 const SAMPLE_KEYS = 6144
+/** Rows of a part as they usually are: room that is worth having from the start. */
+const PART_ROWS = 200_000
 
 /**
  * No value occurs twice. A part's own repeats are all found (of a part with more than 4 million values, those of a sample), and those
@@ -17,7 +19,7 @@ export function unique({ field, column }: Place): KeyRule | null {
     field: name,
     severity: 'fail',
     expected: 'no value twice',
-    openKeys: () => repeatsIn(column),
+    openKeys: (dayRows) => repeatsIn(column, dayRows),
     across: {
       columns: [{ name, column }],
       keys: SAMPLE_KEYS,
@@ -27,8 +29,8 @@ export function unique({ field, column }: Place): KeyRule | null {
   }
 }
 
-function repeatsIn(column: number): KeyTest {
-  const seen = new KeyTable(0)
+function repeatsIn(column: number, dayRows: number): KeyTest {
+  const seen = new KeyTable(0, Math.min(dayRows, PART_ROWS))
   return ({ start, end, hashes }) => {
     const keys = hashes[column]
     let repeats: number[] | null = null

@@ -8,7 +8,7 @@ import type { RunInput } from '../core/request.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { generatePart } from '../jobs/generate-part.ts'
 import { inspectPart } from '../jobs/inspect-part.ts'
-import { readJson } from '../jobs/json-object.ts'
+import { readJson, writeJson } from '../jobs/json-object.ts'
 import type { PartReceipt } from '../jobs/part-receipt.ts'
 import { planDay } from '../jobs/plan-day.ts'
 import { profileDay } from '../jobs/profile-day.ts'
@@ -31,10 +31,21 @@ export interface Verdict {
   readonly warnings: readonly Finding[]
 }
 
+/** A part as it was made and inspected. */
+interface CleanPart {
+  readonly receipt: PartReceipt
+  readonly bytes: Uint8Array
+  /** Of the files of sides, in their order. */
+  readonly sides: readonly Uint8Array[]
+  /** What InspectPart left. */
+  readonly inspected: object
+}
+
 /** A day, made and inspected, that waits for its verdict. */
 export interface Gate extends PlannedDay {
   readonly context: JobContext
-  /** By part, in order. Those of parts that were judged with a fault in them are replaced. */
+  readonly clean: readonly CleanPart[]
+  /** By part, in order, of the files that are staged now. */
   readonly receipts: Map<number, PartReceipt>
 }
 
@@ -46,33 +57,58 @@ export async function openGate(request: RunInput, context: JobContext): Promise<
   const planned = await planDay({ owner: OWNER, request }, context)
   if (planned.status !== 'planned') throw new Error(`status: expected planned, found ${planned.status}`)
   const { runId, parts } = planned
-  const gate = { ...(await openPlannedDay(context.store, runId)), context, receipts: new Map() }
-  for (const part of parts) await restore(gate, part)
-  return gate
+  const day = await openPlannedDay(context.store, runId)
+  const clean: CleanPart[] = []
+  for (const part of parts) clean.push(await makePart({ ...day, context }, part))
+  const receipts = new Map(clean.map(({ receipt }) => [receipt.part, receipt]))
+  return { ...day, context, clean, receipts }
 }
 
-/** Makes a part and inspects it, whatever lay in its place. */
-async function restore({ plan: { runId }, context, receipts }: Gate, part: number): Promise<void> {
+async function makePart(
+  { plan: { runId }, dataset, context }: Pick<Gate, 'plan' | 'dataset' | 'context'>,
+  part: number,
+): Promise<CleanPart> {
   const receipt = await generatePart({ runId, part }, context)
   await inspectPart(receipt, context)
-  receipts.set(part, receipt)
-}
-
-/** The day's parts, read back. */
-export async function readParts({ plan: { runId }, dataset, receipts, context }: Gate): Promise<DrillPart[]> {
   const read = async (key: string): Promise<Uint8Array> => {
     const object = await context.store.get(key)
     if (object === null) throw new CorruptPartError(`${key}: expected an object, found none`)
     return object.bytes
   }
+  return {
+    receipt,
+    bytes: await read(stagedPartKey(runId, part)),
+    sides: await Promise.all(dataset.sides.map(({ name }) => read(stagedSideKey(runId, part, name)))),
+    inspected: (await readJson(context.store, inspectionKey(runId, part))) as object,
+  }
+}
+
+/** Puts a part back as it was. Only the tags of its objects are others then. */
+async function restore(
+  { plan: { runId }, dataset, context: { store }, receipts }: Gate,
+  clean: CleanPart,
+): Promise<void> {
+  const { part } = clean.receipt
+  const { etag } = await store.put(stagedPartKey(runId, part), clean.bytes)
+  const sides = await Promise.all(
+    clean.sides.map(async (bytes, i) => {
+      const stored = await store.put(stagedSideKey(runId, part, dataset.sides[i].name), bytes)
+      return { ...clean.receipt.sides[i], etag: stored.etag }
+    }),
+  )
+  const receipt = { ...clean.receipt, etag, sides }
+  await writeJson(store, inspectionKey(runId, part), { ...clean.inspected, receipt })
+  receipts.set(part, receipt)
+}
+
+/** The day's parts, read back. */
+export async function readParts({ clean }: Gate): Promise<DrillPart[]> {
   const parts: DrillPart[] = []
   let firstRow = 0
-  for (const { part, rows } of receipts.values()) {
-    const bytes = await read(stagedPartKey(runId, part))
-    const sides = dataset.sides.map(async ({ name }) =>
-      readBatch(await read(stagedSideKey(runId, part, name))),
-    )
-    parts.push({ part, firstRow, batch: await readBatch(bytes), sides: await Promise.all(sides), bytes })
+  for (const { receipt, bytes, sides } of clean) {
+    const { part, rows } = receipt
+    const batch = await readBatch(bytes)
+    parts.push({ part, firstRow, batch, sides: await Promise.all(sides.map(readBatch)), bytes })
     firstRow += rows
   }
   return parts
@@ -84,11 +120,17 @@ export async function judge(
   replaced: Pick<Planting, 'written' | 'stored'> = {},
 ): Promise<Verdict> {
   const receipts = await stageFiles(gate, replaced)
-  const parts = [...receipts.keys()].filter((part) => receipts.get(part) !== gate.receipts.get(part))
+  const replacedParts = gate.clean.filter(
+    ({ receipt: { part } }) => receipts.get(part) !== gate.receipts.get(part),
+  )
   try {
-    return await verdictOn(gate, receipts, parts)
+    return await verdictOn(
+      gate,
+      receipts,
+      replacedParts.map(({ receipt }) => receipt.part),
+    )
   } finally {
-    for (const part of parts) await restore(gate, part)
+    for (const part of replacedParts) await restore(gate, part)
   }
 }
 

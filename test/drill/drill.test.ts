@@ -18,7 +18,7 @@ const retailOrders = async () =>
 const payments = async () => (await loadShippedSchema('payments')) as Document
 
 /** Enough that the faults of shares and distributions are beyond chance. */
-const ROWS = 20_000
+const ROWS = 12_000
 
 const run = (request: Pick<DrillRequest, 'schema'> & Partial<DrillRequest>, names?: readonly string[]) =>
   Array.fromAsync(

@@ -18,11 +18,12 @@ const ROW_COUNT: Answer = { rule: 'row count', field: null }
 
 export const idRepeated: Fault = inOneRow({
   name: 'id-repeated',
-  summary: "one id that is another row's of its part",
+  summary: 'one id that the row above has as well',
   rules: ['unique'],
   fits: isUnique,
+  // The row above has the id first.
   change: (_, { day, part, row, field }) =>
-    part.batch.rows < 2 ? undefined : valueAt(columnOf(day, part, field.name), (row + 1) % part.batch.rows),
+    row === 0 ? undefined : valueAt(columnOf(day, part, field.name), row - 1),
 })
 
 export const rowRepeated: Fault = {

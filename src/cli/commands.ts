@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   'schema docs': async () => (await import('./commands/schema.ts')).schemaDocs,
   promote: async () => (await import('./commands/promote.ts')).promote,
   clean: async () => (await import('./commands/clean.ts')).clean,
+  drill: async () => (await import('./commands/drill.ts')).drill,
   smoke: async () => (await import('./commands/smoke.ts')).smoke,
   execute: async () => (await import('./commands/execute.ts')).execute,
   cost: async () => (await import('./commands/cost.ts')).cost,

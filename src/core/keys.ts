@@ -17,7 +17,7 @@ export function monthPrefix(dataset: string, date: UtcDate): string {
 
 /** Hive layout of one day: `payments/year=2026/month=11/day=19/`. */
 export const dayPrefix = (dataset: string, date: UtcDate): string =>
-  `${monthPrefix(dataset, date)}day=${date.slice(8)}/`
+  `${monthPrefix(dataset, date)}day=${date.split('-')[2]}/`
 
 /** Everything a run publishes lies under this. */
 export const runPrefix = (dataset: string, date: UtcDate, runId: string) =>

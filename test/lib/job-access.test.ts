@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { JOB_ACCESS } from '../../lib/job-access.ts'
 import { QualityError, StorageError } from '../../src/core/errors.ts'
 import { failureKey } from '../../src/core/failure.ts'
+import { INDEX_KEY } from '../../src/core/keys.ts'
 import { loadShippedSchema } from '../../src/jobs/shipped-schemas.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 import type { ObjectStore } from '../../src/storage/object-store.ts'
@@ -33,6 +34,7 @@ const call: CallJob = (job, input) =>
 describe('the rights of the functions', () => {
   it('suffice for a day, the same day again, and the same day by force', async () => {
     expect((await runDayByJobs(call, 'a', REQUEST)).status).toBe('published')
+    expect(await store.head(INDEX_KEY)).not.toBeNull()
     expect((await runDayByJobs(call, 'b', REQUEST)).status).toBe('already-published')
     expect((await runDayByJobs(call, 'c', { ...REQUEST, force: true })).status).toBe('published')
   })
@@ -53,6 +55,7 @@ describe('the rights of the functions', () => {
     expect(await keysUnder(store, '')).toEqual([
       '_control/failures/payments/2026-11-19.json',
       '_control/lock.json',
+      INDEX_KEY,
     ])
     expect((await runDayByJobs(call, 'b', REQUEST)).status).toBe('published')
     expect(await keysUnder(store, '_')).toEqual(['_control/lock.json'])

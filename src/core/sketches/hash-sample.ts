@@ -97,12 +97,15 @@ export class HashSample {
   }
 
   private trim(): void {
-    const entries = this.entries()
-    this.limit = this.keys.filter((key) => key !== FREE).sort()[this.capacity]
+    const { counts } = this
+    const keys = this.keys.slice()
+    const weights = counts.slice()
+    this.limit = keys.filter((key) => key !== FREE).sort()[this.capacity]
     this.greatest = this.limit / 2 ** SECOND_BITS
     this.keys.fill(FREE)
-    this.counts.fill(0)
+    counts.fill(0)
     this.size = 0
-    for (const [key, count] of entries) this.addKey(key, count)
+    for (let slot = 0; slot < keys.length; slot++)
+      if (keys[slot] !== FREE) this.addKey(keys[slot], weights[slot])
   }
 }

@@ -1,12 +1,10 @@
-import { BLOCK_ROWS, type RowHashes } from '../../sketches/column-pass.ts'
 import { NULL_FIRST, NULL_SECOND } from '../../sketches/hashed-values.ts'
-import { KeyTable } from '../../sketches/key-table.ts'
-import { isNull, type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
+import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
+import { type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
 import type { MemberColumns } from '../members.ts'
 
 /** Members of a day that are held against what other parts say of them. */
 const SAMPLE_KEYS = 256
-const NO_MEMBER = -1
 
 /**
  * Columns that come from one member agree in all rows with that member; a null disagrees with nothing. Rows of one part are all held
@@ -37,16 +35,14 @@ export function agreement({ keys, columns }: MemberColumns, columnOf: (name: str
 /** Held are 32 bits of each value's hash; 0 while there was none. */
 function disagreements(key: number, others: readonly number[]): KeyTest {
   const members = new KeyTable(others.length)
-  const places = new Int32Array(BLOCK_ROWS)
   return ({ start, end, hashes }) => {
-    const rows = end - start
-    findMembers(members, hashes[key], places, rows)
+    const { places } = members.find(hashes[key], end - start)
+    const { words } = members
     const broken = new Set<number>()
     for (const [k, other] of others.entries()) {
       const { first, second } = hashes[other]
-      const { words } = members
-      for (let i = 0; i < rows; i++) {
-        if (places[i] === NO_MEMBER || (second[i] === NULL_SECOND && first[i] === NULL_FIRST)) continue
+      for (let i = 0; i < end - start; i++) {
+        if (places[i] === NO_KEY || (second[i] === NULL_SECOND && first[i] === NULL_FIRST)) continue
         const at = places[i] + k
         const word = second[i] | 0 || 1
         if (words[at] === 0) words[at] = word
@@ -54,17 +50,5 @@ function disagreements(key: number, others: readonly number[]): KeyTest {
       }
     }
     return broken.size === 0 ? NONE : [...broken].sort((a, b) => a - b)
-  }
-}
-
-/** Where the words of each row's member are. */
-function findMembers(members: KeyTable, keys: RowHashes, places: Int32Array, rows: number): void {
-  const { first, second } = keys
-  for (let begun = members.thinned - 1; begun !== members.thinned; ) {
-    begun = members.thinned
-    for (let i = 0; i < rows; i++) {
-      if (i > 0 && first[i] === first[i - 1] && second[i] === second[i - 1]) places[i] = places[i - 1]
-      else places[i] = isNull(keys, i) ? NO_MEMBER : members.at(first[i], second[i])
-    }
   }
 }

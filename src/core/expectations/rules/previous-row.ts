@@ -1,5 +1,5 @@
 import type { RowHashes } from '../../sketches/column-pass.ts'
-import { KeyTable } from '../../sketches/key-table.ts'
+import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
 import { isNull, type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
 
 /** Columns that tie a row to the one before it of the same owner. */
@@ -33,6 +33,7 @@ function brokenLinks({ owner, id, previous }: ChainColumns): KeyTest {
   const above = { owner: [0, 0], id: [0, 0], named: [0, 0], hasOwner: false }
   return ({ start, end, hashes }) => {
     const [own, ids, names] = [hashes[owner], hashes[id], hashes[previous]]
+    const { places, isNew } = owners.find(own, end - start)
     let broken: number[] | null = null
     for (let i = 0; i < end - start; i++) {
       if (isNull(own, i)) {
@@ -43,7 +44,7 @@ function brokenLinks({ owner, id, previous }: ChainColumns): KeyTest {
       if (above.hasOwner && isAt(own, i, above.owner)) {
         isBroken = !isAt(names, i, above.id) || isAt(ids, i, above.named)
       } else {
-        isBroken = owners.at(own.first[i], own.second[i]) !== -1 && !owners.isNew
+        isBroken = isNew[i] === 0 && places[i] !== NO_KEY
         take(own, i, above.owner)
         take(names, i, above.named)
         isBroken ||= isAt(ids, i, above.named)

@@ -1,5 +1,5 @@
-import { KeyTable } from '../../sketches/key-table.ts'
-import { isNull, type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
+import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
+import { type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
 import type { Place } from '../row-rule.ts'
 
 /** Keys of a day, about, that are held against those of other parts. */
@@ -32,10 +32,10 @@ export function unique({ field, column }: Place): KeyRule | null {
 function repeatsIn(column: number, dayRows: number): KeyTest {
   const seen = new KeyTable(0, Math.min(dayRows, PART_ROWS))
   return ({ start, end, hashes }) => {
-    const keys = hashes[column]
+    const { places, isNew } = seen.find(hashes[column], end - start)
     let repeats: number[] | null = null
     for (let i = 0; i < end - start; i++) {
-      if (isNull(keys, i) || seen.at(keys.first[i], keys.second[i]) === -1 || seen.isNew) continue
+      if (isNew[i] === 1 || places[i] === NO_KEY) continue
       repeats ??= []
       repeats.push(start + i)
     }

@@ -5,7 +5,7 @@ const SAMPLE_VALUES = 512
 const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
 const MOST_KEYS = 2 * SAMPLE_VALUES
-const SLOTS = 4 * MOST_KEYS
+const SLOTS = 2 * MOST_KEYS
 const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */

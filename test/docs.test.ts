@@ -10,6 +10,7 @@ import { optionsOf } from '../src/cli/parse-arguments.ts'
 import { schemaMarkdown } from '../src/cli/schema-docs.ts'
 import { compileDataset } from '../src/core/dataset.ts'
 import { openDay } from '../src/core/day.ts'
+import { expectationForm } from '../src/core/schema/expectation-form.ts'
 import { fieldForm } from '../src/core/schema/field-form.ts'
 import { parseSchemaText } from '../src/core/schema/parse.ts'
 import { loadShippedSchema, shippedSchemaNames } from '../src/jobs/shipped-schemas.ts'
@@ -89,6 +90,17 @@ describe('schema-language.md', () => {
     )
     const types = fieldForm.options.map((option) => option.shape.type.value)
     expect(types.filter((type) => !shown.includes(type))).toEqual([])
+  })
+
+  it('shows and explains every rule of expectations', async () => {
+    const shown = (await examples()).flatMap(({ form }) => form.expectations.map(({ rule }) => rule))
+    const text = await read('docs/schema-language.md')
+    const rules = expectationForm.options.map((option) =>
+      'shape' in option ? option.shape.rule.value : option.options[0].shape.rule.value,
+    )
+    expect(rules.length).toBeGreaterThan(10)
+    expect(rules.filter((rule) => !shown.includes(rule))).toEqual([])
+    expect(rules.filter((rule) => !new RegExp(`^\\| (\`\\w+\`, )*\`${rule}\``, 'm').test(text))).toEqual([])
   })
 })
 

@@ -1,4 +1,6 @@
 /** How likely data as far off as these are, if what is declared of them is true. */
+import { chiSquareTail } from '../../src/core/statistics/gamma.ts'
+import { correctForSeveral } from '../../src/core/statistics/holm.ts'
 import { chiSquare, kolmogorovSmirnov } from '../../test/statistics.ts'
 import type { Shares } from './declared.ts'
 
@@ -52,7 +54,7 @@ export function trialOfCounts(
     ...subject,
     n: total,
     statistic: `χ² = ${statistic.toFixed(1)}, ${degrees} d.f.`,
-    p: upperGamma(degrees / 2, statistic / 2),
+    p: chiSquareTail(statistic, degrees),
   }
 }
 
@@ -86,57 +88,10 @@ export interface CorrectedTrial extends Trial {
   readonly corrected: number
 }
 
-/** Holm's correction. Source: Holm, Scandinavian Journal of Statistics 6, 1979. */
+/** Holm's correction. */
 export function correct(trials: readonly Trial[]): CorrectedTrial[] {
-  const corrected = new Map<Trial, number>()
-  let most = 0
-  trials
-    .toSorted((a, b) => a.p - b.p)
-    .forEach((trial, i) => {
-      most = Math.max(most, Math.min(1, trial.p * (trials.length - i)))
-      corrected.set(trial, most)
-    })
-  return trials.map((trial) => ({ ...trial, corrected: corrected.get(trial)! }))
-}
-
-/** Share of a normal distribution below z. */
-export const normalBelow = (z: number): number =>
-  z > 0 ? 1 - upperGamma(0.5, (z * z) / 2) / 2 : upperGamma(0.5, (z * z) / 2) / 2
-
-/** Regularised Q(a, x), which is the upper tail of chi-square at 2x with 2a degrees of freedom. */
-export function upperGamma(a: number, x: number): number {
-  if (x <= 0) return 1
-  const scale = Math.exp(a * Math.log(x) - x - logGamma(a))
-  if (x < a + 1) {
-    let [term, sum] = [1 / a, 1 / a]
-    for (let k = 1; term > sum * 1e-16; k++) {
-      term *= x / (a + k)
-      sum += term
-    }
-    return Math.max(0, 1 - scale * sum)
-  }
-  // Lentz's continued fraction. Source: Press et al., Numerical Recipes, 3rd edition, 6.2.
-  let b = x + 1 - a
-  let c = 1e300
-  let d = 1 / b
-  let fraction = d
-  for (let k = 1; k < 10_000; k++) {
-    const step = k * (a - k)
-    b += 2
-    d = 1 / (step * d + b)
-    c = b + step / c
-    fraction *= c * d
-    if (Math.abs(c * d - 1) < 1e-15) break
-  }
-  return scale * fraction
-}
-
-/** Stirling's series after raising the argument. */
-function logGamma(x: number): number {
-  if (x < 12) return logGamma(x + 1) - Math.log(x)
-  const square = x * x
-  const series = (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / x
-  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series
+  const corrected = correctForSeveral(trials.map(({ p }) => p))
+  return trials.map((trial, i) => ({ ...trial, corrected: corrected[i] }))
 }
 
 /** Upper tail of Kolmogorov's distribution. Source: Stephens, JRSS B 32, 1970, for finite n. */

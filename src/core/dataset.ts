@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Field } from './declaration.ts'
 import { type Fault, InvalidSchemaError } from './errors.ts'
+import { faultsOfAnalysis } from './schema/analysis.ts'
+import { faultsOfExpectations } from './schema/expectations.ts'
 import type { SchemaForm } from './schema/format.ts'
 import { type Compilation, compileFrame, type Frame, populationAt } from './schema/frame.ts'
 import { faultsOfLabel, type Label, labelOf } from './schema/label.ts'
@@ -58,7 +60,10 @@ export function compileDataset(document: unknown): Dataset {
   const fields = [...rowFrame.fields.values()].filter((field) => !field.hidden)
   shared.faults.push(...faultsOfLabel(form, fields, rowFrame.broken))
   const sides = compileSides(shared, rowFrame)
-  shared.faults.push(...faultsOfAnalysis(form, fields, rowFrame.broken))
+  shared.faults.push(
+    ...faultsOfExpectations(form, fields, { broken: rowFrame.broken, skipped: shared.broken }),
+    ...faultsOfAnalysis(form, fields, rowFrame.broken),
+  )
   if (fields.length === 0 && shared.faults.length === 0)
     shared.faults.push({ path: 'fields', expected: 'a field that is not hidden', found: 'none' })
   if (shared.faults.length > 0) throw new InvalidSchemaError(shared.faults)
@@ -162,36 +167,6 @@ function faultsOfPositions(path: string, { attributes, each }: SchemaForm['popul
     const expected =
       each === undefined ? 'a population with a parent' : `counts that add up to each (${each})`
     return [{ path: `${path}.attributes.${i}.values`, expected, found: String(members) }]
-  })
-}
-
-function faultsOfAnalysis(form: SchemaForm, fields: readonly Field[], broken: ReadonlySet<string>): Fault[] {
-  const { timestamp, dimensions = [], numeric = [], booleans = [] } = form.analysis ?? {}
-  const wanted: [string, string | undefined, readonly string[]][] = [
-    ['timestamp', timestamp, ['timestamp', 'string', 'int64']],
-    ...dimensions.map((name, i): [string, string, string[]] => [
-      `dimensions.${i}`,
-      name,
-      ['string', 'int32', 'int64', 'bool'],
-    ]),
-    ...numeric.map((name, i): [string, string, string[]] => [
-      `numeric.${i}`,
-      name,
-      ['int32', 'int64', 'float64'],
-    ]),
-    ...booleans.map((name, i): [string, string, string[]] => [`booleans.${i}`, name, ['bool']]),
-  ]
-  return wanted.flatMap(([key, name, types]) => {
-    if (name === undefined || broken.has(name)) return []
-    const field = fields.find((candidate) => candidate.name === name)
-    if (field && types.includes(field.type)) return []
-    return [
-      {
-        path: `analysis.${key}`,
-        expected: `a field of type ${types.join(' or ')}`,
-        found: field ? `${name}: ${field.type}` : show(name),
-      },
-    ]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FieldType } from './column.ts'
+import type { DeclaredDistribution } from './distribution.ts'
 
 /** What the schema promises of a field's values; the expectations of a day are derived from it. `null`: no promise. */
 export interface Declaration {
@@ -13,6 +14,8 @@ export interface Declaration {
   readonly exactTrueRate: number | null
   /** Texts match this regular expression. */
   readonly pattern: string | null
+  /** How each row's value is drawn, where the rows' values are independent and have nothing to do with their being null. */
+  readonly distribution: DeclaredDistribution | null
   /** Timestamps fall on the day of the run. */
   readonly withinDay: boolean
   /** No value occurs twice in a day. */
@@ -27,6 +30,7 @@ export const NO_PROMISES: Declaration = {
   max: null,
   exactTrueRate: null,
   pattern: null,
+  distribution: null,
   withinDay: false,
   unique: false,
 }

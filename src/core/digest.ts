@@ -21,6 +21,8 @@ export interface HashedRows {
   readonly end: number
   /** By column; entry i is of row start + i. Overwritten by the next rows. */
   readonly hashes: readonly RowHashes[]
+  /** Of whole rows: the upper half of 128 bits. Overwritten by the next rows. */
+  readonly rowHashes: RowHashes
 }
 
 export type RowObserver = (rows: HashedRows) => void
@@ -39,6 +41,7 @@ export class RowDigest {
   private readonly sum = new HashSum(ROW_LIMBS)
   private readonly states = Array.from({ length: 4 }, () => new Int32Array(BLOCK_ROWS))
   private readonly murmur = new Murmur3(0)
+  private readonly rowHashes: RowHashes
   private rowCount = 0
 
   /**
@@ -52,6 +55,8 @@ export class RowDigest {
   ) {
     this.fields = fields
     this.observeRows = observeRows
+    const [first, second] = this.states
+    this.rowHashes = { first: new Uint32Array(first.buffer), second: new Uint32Array(second.buffer) }
     this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? (() => {})))
   }
 
@@ -77,7 +82,7 @@ export class RowDigest {
       const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
       for (const [i, columnHashes] of hashes.entries()) this.mix(i, columnHashes, end - start)
       this.finish(end - start)
-      this.observeRows?.({ batch, start, end, hashes })
+      this.observeRows?.({ batch, start, end, hashes, rowHashes: this.rowHashes })
     }
     this.rowCount += batch.rows
   }
@@ -176,6 +181,8 @@ export class RowDigest {
         sums[2 * w] += words[3 - w] & 0xffff
         sums[2 * w + 1] += words[3 - w] >>> 16
       }
+      h1[row] = words[0]
+      h2[row] = words[1]
     }
     this.sum.add(sums)
   }

@@ -3,6 +3,7 @@ import { type DigestState, RowDigest } from './digest.ts'
 import type { Offenders } from './expectations/check.ts'
 import { Offences, type OffencesState, type Rule } from './expectations/offences.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
+import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
 import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
@@ -11,12 +12,16 @@ import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
 export interface InspectionState {
   readonly fields: readonly FieldType[]
   readonly digest: DigestState
+  readonly distinctRows: HashSampleState
   readonly columns: readonly ColumnSketchState[]
   readonly labelled: LabelSketchState | null
   readonly dayRows: number
   readonly sample: RowSampleState
   readonly offences: OffencesState
 }
+
+/** Distinct rows that are counted: enough to see, but once in sixty days, that one row of a thousand is there twice. */
+const DISTINCT_ROWS = 4096
 
 export interface InspectionOptions {
   /** Name of the field of type bool to look at every column by, if any. */
@@ -37,9 +42,12 @@ export class Inspection {
   readonly fields: readonly FieldType[]
   /** Digest of the same rows, made in the same pass. */
   readonly digest: RowDigest
+  /** How often some of the distinct rows occur. */
+  readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
   private readonly labelSketch: LabelSketch | null
   private readonly dayRows: number
+  /** Whole rows, picked by their numbers alone. */
   readonly sample: RowSample
   private readonly broken: Offences
 
@@ -56,13 +64,19 @@ export class Inspection {
       const spill = sketch.add(values, weights)
       if (!sketch.values.isExact) this.labelSketch?.columns[i].add(values, weights, spill)
     })
+    this.distinctRows = state
+      ? HashSample.fromJSON(state.distinctRows, DISTINCT_ROWS)
+      : new HashSample(DISTINCT_ROWS)
     const part = { dayRows, firstRow }
     this.dayRows = dayRows
     this.sample = state ? RowSample.fromJSON(fields, part, state.sample) : new RowSample(fields, part)
     this.broken = state ? Offences.fromJSON(fields, part, state.offences) : new Offences(fields, rules, part)
     this.digest = state
       ? RowDigest.fromJSON(fields, state.digest, observers)
-      : new RowDigest(fields, observers, (rows) => this.broken.addHashed(rows))
+      : new RowDigest(fields, observers, (rows) => {
+          this.distinctRows.addAll(rows.rowHashes, rows.end - rows.start)
+          this.broken.addHashed(rows)
+        })
   }
 
   get rows(): number {
@@ -102,6 +116,7 @@ export class Inspection {
   /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
     this.digest.merge(other.digest)
+    this.distinctRows.merge(other.distinctRows)
     if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [this.sketches, other.sketches])
     for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
     this.sample.merge(other.sample)
@@ -112,6 +127,7 @@ export class Inspection {
     return {
       fields: this.fields,
       digest: this.digest.toJSON(),
+      distinctRows: this.distinctRows.toJSON(),
       columns: this.columns.map((sketch) => sketch.toJSON()),
       labelled: this.labelled?.state(this.sketches) ?? null,
       dayRows: this.dayRows,

@@ -66,7 +66,9 @@ function separate(
 }
 
 function usedBins({ rows, trues }: LabelledBins): RocBin[] {
-  return Array.from(rows, (count, i) => ({ rows: count, trues: trues[i] })).filter((bin) => bin.rows > 0)
+  const used: RocBin[] = []
+  for (let i = 0; i < rows.length; i++) if (rows[i] > 0) used.push({ rows: rows[i], trues: trues[i] })
+  return used
 }
 
 /** One bin of the rows that have no value, if there are any. */

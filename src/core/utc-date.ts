@@ -3,6 +3,7 @@ export type UtcDate = string
 
 const MILLIS_PER_DAY = 86_400_000
 export const MICROS_PER_DAY = MILLIS_PER_DAY * 1000
+export const MICROS_PER_HOUR = MICROS_PER_DAY / 24
 
 /** The days a row's coordinates can hold: 16 bits from 1970-01-01. */
 export const FIRST_DATE: UtcDate = '1970-01-01'

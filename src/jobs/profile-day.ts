@@ -1,8 +1,9 @@
 // State ProfileDay: the verified day's profile, as JSON and as a page to open.
 import * as z from 'zod'
+import { compileDataset } from '../core/dataset.ts'
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { Inspection } from '../core/inspection.ts'
-import { summarize } from '../core/profile.ts'
+import { summarize } from '../core/profile/summarize.ts'
 import { renderProfilePage } from '../report/profile-page.ts'
 import type { JobContext } from './context.ts'
 import { readJson, writeJson } from './json-object.ts'
@@ -19,7 +20,8 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const state = (await readJson(store, keys.inspection)) as ReturnType<Inspection['toJSON']>
   const quality = (await readJson(store, keys.quality)) as QualityReport
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
-  const profile = summarize(Inspection.fromJSON(state))
+  const { analysis } = compileDataset(plan.schema).form
+  const profile = summarize(Inspection.fromJSON(state), analysis)
   const page = renderProfilePage({
     title: `${plan.dataset} ${plan.date}`,
     profile,

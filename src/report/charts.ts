@@ -1,5 +1,5 @@
 import { formatCount } from '../core/format.ts'
-import type { FieldProfile, ProfileHistogram } from '../core/profile.ts'
+import type { FieldProfile, ProfileHistogram } from '../core/profile/field-profile.ts'
 import { showValue } from './display.ts'
 import { type Html, html } from './html.ts'
 

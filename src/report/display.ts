@@ -1,21 +1,9 @@
-import { formatCount } from '../core/format.ts'
-import type { ProfileValue } from '../core/profile.ts'
+import { formatNumber as showNumber } from '../core/format.ts'
+import type { ProfileValue } from '../core/profile/field-profile.ts'
 
-/** Whole numbers below this are written without separators, so that a year looks like one. */
-const GROUP_FROM = 10_000
-const SIGNIFICANT_DIGITS = 6
 const LONGEST_TEXT = 160
 
-/** `1,234,567`, `12.3457`, `1.2e+21` */
-export function showNumber(number: number): string {
-  const size = Math.abs(number)
-  if (size >= 1e15 || (size > 0 && size < 1e-4)) return Number(number.toPrecision(4)).toExponential()
-  if (Number.isInteger(number)) {
-    return size < GROUP_FROM ? String(number) : formatCount(number)
-  }
-  if (size >= 1e5) return formatCount(number)
-  return String(Number(number.toPrecision(SIGNIFICANT_DIGITS)))
-}
+export { showNumber }
 
 /** `2026-11-19T18:00:00.123456Z` → `2026-11-19 18:00:00` */
 export const showTime = (iso: string): string => iso.slice(0, 'YYYY-MM-DDThh:mm:ss'.length).replace('T', ' ')

@@ -1,5 +1,5 @@
 import { formatCount } from '../core/format.ts'
-import type { FieldProfile } from '../core/profile.ts'
+import type { FieldProfile } from '../core/profile/field-profile.ts'
 import { sparkline } from './charts.ts'
 import { showEstimate, showShare, showValue } from './display.ts'
 import { breakable, type Html, html } from './html.ts'

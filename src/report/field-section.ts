@@ -1,5 +1,5 @@
 import { formatCount } from '../core/format.ts'
-import type { FieldProfile, TopValue } from '../core/profile.ts'
+import type { FieldProfile, TopValue } from '../core/profile/field-profile.ts'
 import { barChart, binBars, hourBars } from './charts.ts'
 import { showEstimate, showNumber, showShare, showValue } from './display.ts'
 import { fieldAnchor, showDistinct } from './field-index.ts'
@@ -85,7 +85,9 @@ function values({ type, top, topError, examples, histogram }: FieldProfile): Htm
 
 function topTable(top: readonly TopValue[], error: number, isTime: boolean): Html {
   const bound =
-    error > 0 ? html`<p class="quiet">Counts may be up to ${formatCount(error)} too low.</p>` : null
+    error > 0
+      ? html`<p class="quiet">Estimated from the sampled rows; the first share has a standard error of ${showShare(error)}.</p>`
+      : null
   return html`<div><table class="top"><thead><tr><th scope="col">Most frequent</th><th scope="col" class="number">Values</th><th scope="col" class="number">Share</th></tr></thead>
 <tbody>${top.map(({ value, count, share }) => html`<tr><th scope="row"><span>${showValue(value, isTime)}</span><span class="meter"><span style="width:${(share * 100).toFixed(2)}%"></span></span></th><td class="number">${formatCount(count)}</td><td class="number">${showShare(share)}</td></tr>`)}</tbody></table>${bound}</div>`
 }

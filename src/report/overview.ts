@@ -1,6 +1,6 @@
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { formatBytes, formatCount } from '../core/format.ts'
-import type { DatasetProfile } from '../core/profile.ts'
+import type { DatasetProfile } from '../core/profile/dataset-profile.ts'
 import { showShare } from './display.ts'
 import { type Html, html } from './html.ts'
 

@@ -1,6 +1,6 @@
 import type { QualityReport } from '../core/expectations/check-day.ts'
 import { formatCount } from '../core/format.ts'
-import type { DatasetProfile } from '../core/profile.ts'
+import type { DatasetProfile } from '../core/profile/dataset-profile.ts'
 import { fieldIndex } from './field-index.ts'
 import { fieldSection } from './field-section.ts'
 import { html } from './html.ts'

@@ -125,6 +125,7 @@ describe('schema stability', () => {
     analysis: undefined,
     label: undefined,
     sides: undefined,
+    expectations: undefined,
   })
 
   it('leaves every other column as it was when a field is removed', () => {

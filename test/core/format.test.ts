@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatBytes, formatCount, formatSeconds } from '../../src/core/format.ts'
+import { formatBytes, formatCount, formatNumber, formatSeconds } from '../../src/core/format.ts'
 
 it.each([
   [0, '0'],
@@ -9,6 +9,20 @@ it.each([
   [-1234, '-1,234'],
 ])('writes the count %d as %s', (count, text) => {
   expect(formatCount(count)).toBe(text)
+})
+
+it.each([
+  [0, '0'],
+  [2026, '2026'],
+  [1234567, '1,234,567'],
+  [-1234567, '-1,234,567'],
+  [12.345678, '12.3457'],
+  [-300, '-300'],
+  [123456.7, '123,457'],
+  [1.5e20, '1.5e+20'],
+  [0.00001234, '1.234e-5'],
+])('writes the number %d as %s', (number, text) => {
+  expect(formatNumber(number)).toBe(text)
 })
 
 it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../src/core/column.ts'
 import { QualityError } from '../../src/core/errors.ts'
 import { stagedPartKey } from '../../src/core/keys.ts'
-import type { DatasetProfile } from '../../src/core/profile.ts'
+import type { DatasetProfile } from '../../src/core/profile/dataset-profile.ts'
 import { drawBits, openStream } from '../../src/core/random/stream.ts'
 import type { JobContext } from '../../src/jobs/context.ts'
 import { inspectPart } from '../../src/jobs/inspect-part.ts'
@@ -32,7 +32,8 @@ const schema = {
     { name: 'amount', type: 'float', distribution: 'lognormal', mean: 3, stddev: 1, decimals: 2 },
     { name: 'channel', type: 'category', choices: { ONLINE: 5, IN_STORE: 40, ATM: 5, PHONE: 50 } },
     { name: 'note', type: 'string', pattern: '{a-z}{hex:8}', nulls: 0.05 },
-    { name: 'label_fraud', type: 'bool', p_true: 0.05 },
+    // Of cards: what each row draws for itself would be held to its share.
+    { name: 'label_fraud', type: 'bool', p_true: 0.05, per: { member: 'card' } },
   ],
 }
 

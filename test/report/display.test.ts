@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showEstimate, showNumber, showShare, showValue } from '../../src/report/display.ts'
-
-describe('showNumber', () => {
-  it.each([
-    [0, '0'],
-    [2026, '2026'],
-    [1234567, '1,234,567'],
-    [-1234567, '-1,234,567'],
-    [12.345678, '12.3457'],
-    [-300, '-300'],
-    [123456.7, '123,457'],
-    [1.5e20, '1.5e+20'],
-    [0.00001234, '1.234e-5'],
-  ])('shows %d as %s', (number, text) => {
-    expect(showNumber(number)).toBe(text)
-  })
-})
+import { showEstimate, showShare, showValue } from '../../src/report/display.ts'
 
 describe('showShare', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnType } from '../../src/core/column.ts'
 import type { QualityReport } from '../../src/core/expectations/check-day.ts'
 import { Inspection } from '../../src/core/inspection.ts'
-import { summarize } from '../../src/core/profile.ts'
+import { summarize } from '../../src/core/profile/summarize.ts'
 import { renderProfilePage } from '../../src/report/profile-page.ts'
 import { batchOf, type Cell, fieldOf, plainColumn } from '../core/sketches/columns.ts'
 

@@ -1,8 +1,9 @@
 /** Amounts against the lognormal distributions that are declared for each category of merchant. */
 import type { Dataset } from '../../../src/core/dataset.ts'
+import { normalBelow } from '../../../src/core/statistics/gamma.ts'
 import { formOf } from '../declared.ts'
 import type { Rows } from '../rows.ts'
-import { normalBelow, trialOfUniforms } from '../significance.ts'
+import { trialOfUniforms } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
 import { firstRows, markdownTable, type Section, where } from './section.ts'
 

@@ -1,9 +1,10 @@
 /** How long after a fraud its chargeback arrives. */
 import type { Dataset } from '../../../src/core/dataset.ts'
+import { normalBelow } from '../../../src/core/statistics/gamma.ts'
 import { MICROS_PER_DAY } from '../../../src/core/utc-date.ts'
 import { formOf } from '../declared.ts'
 import type { Rows } from '../rows.ts'
-import { normalBelow, trialOfCounts } from '../significance.ts'
+import { trialOfCounts } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
 import { type Section, where } from './section.ts'
 

@@ -1,9 +1,10 @@
 /** Times of day, by the local clock, against the curves that are declared for them. */
 import type { Dataset } from '../../../src/core/dataset.ts'
 import type { HourCurve } from '../../../src/core/schema/time-form.ts'
+import { normalBelow } from '../../../src/core/statistics/gamma.ts'
 import { formOf } from '../declared.ts'
 import type { Rows } from '../rows.ts'
-import { normalBelow, trialOfUniforms } from '../significance.ts'
+import { trialOfUniforms } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
 import { type Section, where } from './section.ts'
 

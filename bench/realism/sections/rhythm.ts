@@ -1,7 +1,8 @@
 /** A year of some cards: what one day has to do with others. */
+import { chiSquareTail } from '../../../src/core/statistics/gamma.ts'
 import { MICROS_PER_DAY } from '../../../src/core/utc-date.ts'
 import type { Rows } from '../rows.ts'
-import { trialOfCounts, upperGamma } from '../significance.ts'
+import { trialOfCounts } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
 import { momentsOf } from './amounts.ts'
 import { measureGaps } from './gaps.ts'
@@ -42,7 +43,7 @@ export function rhythmSection(year: Rows): Section {
         of: 'cards',
         n: daily.cards.length,
         statistic: `χ² = ${statistic.toFixed(1)}, ${LAGS} d.f.`,
-        p: upperGamma(LAGS / 2, statistic / 2),
+        p: chiSquareTail(statistic, LAGS),
       },
       dispersionTrial(daily),
     ],
@@ -108,7 +109,7 @@ function dispersionTrial(daily: DailyCounts) {
   const bins = new Array<number>(20).fill(0)
   for (const counts of daily.cards) {
     const squares = withoutVolume(counts, daily).reduce((total, z) => total + z * z, 0)
-    const below = 1 - upperGamma((daily.days - 1) / 2, squares / 2)
+    const below = 1 - chiSquareTail(squares, daily.days - 1)
     bins[Math.min(bins.length - 1, Math.floor(below * bins.length))]++
   }
   const expected = bins.map(() => daily.cards.length / bins.length)

@@ -3,7 +3,8 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidRequestError } from '../../core/errors.ts'
 import { RUN_FILES, runPrefix } from '../../core/keys.ts'
-import { type DatasetProfile, summarize } from '../../core/profile.ts'
+import type { DatasetProfile } from '../../core/profile/dataset-profile.ts'
+import { summarize } from '../../core/profile/summarize.ts'
 import type { UtcDate } from '../../core/utc-date.ts'
 import { inspectFile } from '../../jobs/inspect-file.ts'
 import { openParquet } from '../../parquet/reader.ts'
@@ -12,7 +13,7 @@ import type { ObjectStore } from '../../storage/object-store.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Result } from '../command.ts'
 import { optional } from '../options.ts'
-import { profileTable } from '../profile-table.ts'
+import { profileText } from '../profile-text.ts'
 import { NotPublishedError, requirePublished } from '../published-day.ts'
 import { text } from '../readers.ts'
 import { datasetName } from '../schema-source.ts'
@@ -49,7 +50,7 @@ export const profile = defineCommand({
     return {
       ok: true,
       document: { page: place, profile },
-      text: (screen) => `${profileTable(profile, screen)}The whole profile: ${place}\n`,
+      text: (screen) => `${profileText(profile, screen)}The whole profile: ${place}\n`,
     }
   },
 })

@@ -1,7 +1,9 @@
 import { ContractError } from '../errors.ts'
 import { formatCounted } from '../format.ts'
 import type { Inspection } from '../inspection.ts'
+import type { PastDay } from '../profile/drift.ts'
 import type { UtcDate } from '../utc-date.ts'
+import { dayRulesOf } from './added-rules.ts'
 import type { Check, ColumnFacts, ColumnRule, Offenders } from './check.ts'
 import { checkSide, type SideFacts } from './check-side.ts'
 import type { Rule } from './offences.ts'
@@ -21,6 +23,8 @@ export interface ExpectedDay {
   readonly dataset: Expectant
   readonly rows: number
   readonly date: UtcDate
+  /** Published days before, the latest first. */
+  readonly history?: readonly PastDay[]
 }
 
 export interface QualityReport {
@@ -40,7 +44,7 @@ export function checkDay(
   inspection: Inspection,
   sides: readonly SideFacts[],
 ): QualityReport {
-  const { dataset, date } = expected
+  const { dataset, date, history = [] } = expected
   const { rows, nulls, columns: sketches } = inspection
   const byRow = checkRows(rowRulesOf(dataset, date), inspection)
   const checks = [
@@ -51,6 +55,7 @@ export function checkDay(
       ...checkColumn({ field, date, rows, nulls: nulls[i], sketch: sketches[i] }),
     ]),
     ...byRow.filter((check) => check.field === null),
+    ...dayRulesOf(dataset).flatMap((rule) => rule({ date, inspection, history })),
     ...labelSeparation(dataset.label, inspection),
     ...sides.flatMap(checkSide),
   ]

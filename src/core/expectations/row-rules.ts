@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { UtcDate } from '../utc-date.ts'
+import { addedRowRules } from './added-rules.ts'
 import type { Rule } from './offences.ts'
 import type { Place } from './row-rule.ts'
 import { allowedValues } from './rules/allowed-values.ts'
@@ -25,8 +26,8 @@ const OF_FIELD: readonly ((place: Place) => Rule | null)[] = [
 ]
 
 /**
- * What every row of a day has to keep: by field, then by what fields have to do with one another. The order is that of an
- * inspection's offences.
+ * What every row of a day has to keep: by field, then by what fields have to do with one another, then by what the schema adds. The
+ * order is that of an inspection's offences.
  */
 export function rowRulesOf(dataset: Expectant, date: UtcDate): Rule[] {
   const { fields } = dataset
@@ -36,5 +37,6 @@ export function rowRulesOf(dataset: Expectant, date: UtcDate): Rule[] {
       return OF_FIELD.map((derive) => derive(place)).filter((rule) => rule !== null)
     }),
     ...rulesBetween(dataset),
+    ...addedRowRules(dataset),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Column, PlainColumn } from '../column.ts'
+import type { DrawnChoice } from '../distribution.ts'
 import { drawUniform } from '../random/stream.ts'
 import { type AliasTable, buildAliasTable, pick } from '../random/weighted.ts'
 import type { FieldOf } from '../schema/field-form.ts'
@@ -24,7 +25,11 @@ export function compileCategory(form: FieldOf<'category'>, around: Surroundings)
   const draws = lists.map((list) => drawOf(list, values))
   const promise = { type, nullable: false, cardinality: 'low', declared: { allowed: values } } as const
   if (given === undefined) {
-    return { ...promise, make: (scope) => drawAll(scope, form, { dictionary, draws, rowDraw: null }) }
+    return {
+      ...promise,
+      declared: { allowed: values, distribution: distributionOf(lists[0], values) },
+      make: (scope) => drawAll(scope, form, { dictionary, draws, rowDraw: null }),
+    }
   }
   const source = around.source(given, 'given')
   if (source === null) return null
@@ -63,6 +68,13 @@ function parseChoices(choices: Choices, key: string, around: Surroundings): Weig
   if (!weights.some((weight) => weight > 0))
     return around.fault(key, 'at least one weight above 0', weights.join(', '))
   return { values: pairs.map(([value]) => value), weights }
+}
+
+function distributionOf({ values, weights }: Weighted, distinct: readonly Scalar[]): DrawnChoice {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const shares = new Array<number>(distinct.length).fill(0)
+  for (const [i, value] of values.entries()) shares[distinct.indexOf(value)] += weights[i] / total
+  return { kind: 'choice', values: distinct, shares }
 }
 
 /** Draws positions in the list of all values. */

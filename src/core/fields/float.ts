@@ -1,3 +1,4 @@
+import type { DrawnReal, RealShape } from '../distribution.ts'
 import { exp, ln, normalQuantile } from '../random/exact-math.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
@@ -34,7 +35,11 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
     type: 'float64',
     nullable: false,
     cardinality: form.decimals === undefined ? 'unique' : 'recurring',
-    declared: { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null },
+    declared: {
+      min: Number.isFinite(min) ? min : null,
+      max: Number.isFinite(max) ? max : null,
+      distribution: distributionOf(form, { min, max }),
+    },
     make: (scope) => {
       const values = quantile(
         drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length),
@@ -47,6 +52,30 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
       return { encoding: 'plain', type: 'float64', values, valid: null }
     },
   }
+}
+
+/** Null when something but the draw has a say in the value, or the draw has none. */
+function distributionOf(
+  form: FieldOf<'float'>,
+  { min, max }: { min: number; max: number },
+): DrawnReal | null {
+  const { scale = 1, shift, decimals = null, multiple } = form
+  const factors = [scale].flat()
+  const shape = shapeOf(form, { min, max })
+  if (shape === null || multiple !== undefined || !factors.every((factor) => typeof factor === 'number'))
+    return null
+  if (typeof decimals !== 'number' && decimals !== null) return null
+  const factor = factors.reduce((product, one) => product * one, 1)
+  return factor > 0 ? { kind: 'real', shape, factor, shift, min, max, decimals } : null
+}
+
+/** Null when a parameter varies by row, or leaves no room for chance. */
+function shapeOf(form: FieldOf<'float'>, { min, max }: { min: number; max: number }): RealShape | null {
+  const { distribution, mean = 0, stddev = 1, rate = 1 } = form
+  if (distribution === 'uniform') return min < max ? { kind: 'uniform', from: min, to: max } : null
+  if (distribution === 'exponential') return typeof rate === 'number' ? { kind: 'exponential', rate } : null
+  if (typeof mean !== 'number' || typeof stddev !== 'number' || stddev === 0) return null
+  return { kind: distribution, mean, stddev }
 }
 
 function multiply(values: Float64Array, factor: number | Float64Array): void {

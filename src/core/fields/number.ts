@@ -18,7 +18,7 @@ export function compileInt(form: FieldOf<'int'>, around: Surroundings): Made | n
     type,
     nullable: false,
     cardinality: span <= 4096 ? 'low' : 'ordered',
-    declared: { min, max },
+    declared: { min, max, distribution: { kind: 'integer', min, max, skew } },
     make: (scope) => {
       const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
       for (let i = 0; i < u.length; i++) u[i] = min + Math.floor(span * power(u[i], skew))
@@ -76,7 +76,9 @@ export function compileBool(form: FieldOf<'bool'>, around: Surroundings): Made |
   const chance = form.p_true ?? 0.5
   return {
     ...promise,
-    declared: {},
+    declared: {
+      distribution: { kind: 'choice', values: [true, false], shares: [chance, 1 - chance] },
+    },
     make: (scope) => {
       const values = drawChance(scope.stream(form.stream ?? form.name), scope, chance)
       return { encoding: 'plain', type: 'bool', values, valid: null }

@@ -74,7 +74,7 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
     type: made.type,
     nullable: made.nullable || gaps.masks.length > 0,
     cardinality: made.cardinality,
-    declared: declare(made, gaps),
+    declared: declare(made, gaps, form),
     inputs: around.inputs,
     masks: made.reach === undefined ? gaps.masks : [made.reach, ...gaps.masks],
     make: (scope) => made.make(hold === null ? scope : hold(scope)),
@@ -106,11 +106,13 @@ function nullsOf({ name, nulls }: FieldForm): { rate: number; stream: string } {
   return { rate: nulls ?? 0, stream: `#nulls/${name}` }
 }
 
-function declare(made: Made, { rate }: Gaps): Declaration {
+function declare(made: Made, { rate }: Gaps, { per }: FieldForm): Declaration {
   const declared = { ...NO_PROMISES, ...made.declared }
+  const isDrawnByRow = rate !== null && per === undefined
   return {
     ...declared,
     nullRate: made.nullable ? null : rate,
+    distribution: isDrawnByRow ? declared.distribution : null,
     exactTrueRate: rate === 0 ? declared.exactTrueRate : null,
   }
 }

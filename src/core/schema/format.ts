@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { LIST_NAMES } from '../lists/shipped-list.ts'
 import { campaigns } from './campaign-form.ts'
+import { expectationForm } from './expectation-form.ts'
 import { fieldForm } from './field-form.ts'
 import { name, scalar } from './terms.ts'
 import { dayCurves } from './time-form.ts'
@@ -103,6 +104,10 @@ export const schemaForm = z
       .record(name, side)
       .default({})
       .describe('Datasets beside this one, by name: some fields of the rows where a bool is true.'),
+    expectations: z
+      .array(expectationForm)
+      .default([])
+      .describe('What is expected of whole days beyond what follows from the fields.'),
     analysis: z
       .strictObject({
         title: z.string().optional(),

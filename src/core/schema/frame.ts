@@ -177,7 +177,7 @@ function resolve(
     nullable: inner.nullable || mayMiss(shared, frame, [head]),
     // What is unique among members recurs among those who refer to them.
     cardinality: inner.cardinality === 'unique' ? 'recurring' : inner.cardinality,
-    declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null },
+    declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null, distribution: null },
     read: (scope) => {
       const members = scope.member(head)
       return gather(inner.read(members.scope), members.codes, members.valid)

@@ -1,7 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Fault, InvalidSchemaError } from '../errors.ts'
-import { fieldForm } from './field-form.ts'
 import { schemaForm } from './format.ts'
 import { type Salvaged, salvage } from './salvage.ts'
 
@@ -90,7 +89,7 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'invalid_union':
-      return `one of ${FIELD_TYPES.join(', ')}`
+      return 'options' in issue ? `one of ${issue.options?.map(String).join(', ')}` : issue.message
     case 'invalid_format':
       return issue.format === 'date' ? 'a day YYYY-MM-DD' : issue.message.replace(/^must be /, '')
     case 'unrecognized_keys':
@@ -99,9 +98,6 @@ function expectation(issue: Issue): string {
       return issue.message
   }
 }
-
-/** A union without branches in its issue is the one told apart by `type`. */
-const FIELD_TYPES = fieldForm.options.map((option) => option.shape.type.value)
 
 const sizeOf = (origin: string) =>
   origin === 'array' ? 'a list, length ' : origin === 'string' ? 'a text, length ' : ''

@@ -4,7 +4,7 @@ import { type SchemaForm, schemaForm } from './format.ts'
 /** What is left of a document with faults of form, so that its other faults can be found in the same pass. */
 export interface Salvaged {
   readonly form: SchemaForm
-  /** Paths of fields, populations, tables and sides that stand for faulty ones: naming them is no further fault. */
+  /** Paths of fields, populations, tables, sides and expectations that stand for faulty ones: naming them is no further fault. */
   readonly broken: ReadonlySet<string>
 }
 
@@ -12,6 +12,7 @@ type Node = Record<PropertyKey, unknown>
 
 const STAND_IN_FIELD = { type: 'uuid' }
 const STAND_IN_POPULATION = { size: 1 }
+const STAND_IN_EXPECTATION = { rule: 'change', of: 'rows', most: 1 }
 
 /** Puts stand-ins where the issues are. Null when too little is left to go on with. */
 export function salvage(document: unknown, issues: readonly z.core.$ZodIssue[]): Salvaged | null {
@@ -38,6 +39,9 @@ function mend(document: Node, path: readonly PropertyKey[], broken: Set<string>)
       populations[first] = STAND_IN_POPULATION
       place(section, first)
     }
+  } else if (section === 'expectations' && typeof first === 'number') {
+    ;(document.expectations as unknown[])[first] = STAND_IN_EXPECTATION
+    place(section, first)
   } else if ((section === 'tables' || section === 'sides') && first !== undefined) {
     delete (document[section] as Node)[first]
     place(section, first)

@@ -1,8 +1,8 @@
 import { type Distribution, quantile } from './quantiles.ts'
 
 const MAX_BINS = 40
-/** A range cut into this many steps touches at most MAX_BINS whole multiples of the step. */
-const MAX_STEPS = MAX_BINS - 2
+/** A range cut into this many steps fewer than there may be bins touches no more whole multiples of the step than that. */
+const SPARE_STEPS = 2
 /** Numbers whose greatest is further above the median than this are shown on a logarithmic scale. */
 const LOG_SCALE_RATIO = 50
 /** An edge has at most this many digits that mean something; the rest is rounding. */
@@ -22,31 +22,32 @@ const TIME_STEPS = [
 
 export type Scale = 'linear' | 'log' | 'time'
 
-/** Edges of at most MAX_BINS bins that hold all numbers: one more than there are bins. */
+/** Edges of bins that hold all numbers: one more than there are bins. */
 export interface Bins {
   readonly scale: Scale
   readonly edges: readonly number[]
 }
 
-/** Bins with round edges; logarithmic ones when a long tail would leave nothing to see. */
-export function numberBins(distribution: Distribution, isWhole: boolean): Bins {
+/** At most 40 bins unless told otherwise, with round edges; logarithmic ones when a long tail would leave nothing to see. */
+export function numberBins(distribution: Distribution, isWhole: boolean, maxBins = MAX_BINS): Bins {
   const { min, max } = distribution
   if (min > 0 && Number.isFinite(max / min) && max / quantile(distribution, 0.5) > LOG_SCALE_RATIO)
-    return logBins(min, max)
-  const step = Math.max(isWhole ? 1 : 0, roundStep((max - min) / MAX_STEPS))
+    return logBins(min, max, maxBins)
+  const step = Math.max(isWhole ? 1 : 0, roundStep((max - min) / (maxBins - SPARE_STEPS)))
   return { scale: 'linear', edges: steppedEdges(distribution, step) }
 }
 
 /** Bins of a usual length of time, at whole multiples of it in UTC. */
-export function timeBins(distribution: Distribution): Bins {
+export function timeBins(distribution: Distribution, maxBins = MAX_BINS): Bins {
   const range = distribution.max - distribution.min
-  const fitting = TIME_STEPS.find((step) => range / step <= MAX_STEPS)
-  return { scale: 'time', edges: steppedEdges(distribution, fitting ?? roundStep(range / MAX_STEPS)) }
+  const steps = maxBins - SPARE_STEPS
+  const fitting = TIME_STEPS.find((step) => range / step <= steps)
+  return { scale: 'time', edges: steppedEdges(distribution, fitting ?? roundStep(range / steps)) }
 }
 
 /** Edges are rounded, which also hides that `**` differs between machines in the last bit. */
-function logBins(min: number, max: number): Bins {
-  const inner = Array.from({ length: MAX_BINS - 1 }, (_, i) => min * (max / min) ** ((i + 1) / MAX_BINS))
+function logBins(min: number, max: number, bins: number): Bins {
+  const inner = Array.from({ length: bins - 1 }, (_, i) => min * (max / min) ** ((i + 1) / bins))
   return {
     scale: 'log',
     edges: [min, ...inner.map((edge) => Number(edge.toPrecision(LOG_EDGE_DIGITS))), max],

@@ -1,11 +1,13 @@
-/** Distinct values whose occurrences are counted exactly. */
+import type { RowHashes } from './column-pass.ts'
+
+/** Distinct values whose occurrences are counted exactly, unless told otherwise. */
 const SAMPLE_VALUES = 512
 
 /** Hashes keep 53 bits here, which a double holds exactly. */
 const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
-const MOST_KEYS = 2 * SAMPLE_VALUES
-const SLOTS = 2 * MOST_KEYS
+/** At least: half of the slots are used at most, and half of those go when that many are. */
+const SLOTS_PER_VALUE = 4
 const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */
@@ -15,23 +17,37 @@ export interface HashSampleState {
 }
 
 /**
- * Exact counts of the 512 distinct values with the least hashes: a uniform sample of the distinct values, the same in whatever
+ * Exact counts of the distinct values with the least hashes: a uniform sample of the distinct values, the same in whatever
  * order and parts the values come (bottom-k sampling; Cohen, Kaplan, 2007).
  *
- * Once 512 lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
+ * Once enough lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
  */
 export class HashSample {
   /** Open addressing by the last bits of a key. */
-  private readonly keys = new Float64Array(SLOTS).fill(FREE)
-  private readonly counts = new Float64Array(SLOTS)
+  private readonly keys: Float64Array
+  private readonly counts: Float64Array
+  private readonly capacity: number
   private size = 0
   private limit = MAX_KEY
   /** High words of hashes in the sample are at most this. A quick look before `add`. */
   greatest = MAX_KEY / 2 ** SECOND_BITS
 
+  constructor(capacity = SAMPLE_VALUES) {
+    this.capacity = capacity
+    let slots = 1
+    while (slots < SLOTS_PER_VALUE * capacity) slots *= 2
+    this.keys = new Float64Array(slots).fill(FREE)
+    this.counts = new Float64Array(slots)
+  }
+
   /** Adds a hash, given as its high and low words, `weight` times. */
   add(first: number, second: number, weight: number): void {
     this.addKey(first * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS)), weight)
+  }
+
+  /** Adds the first `size` of some hashes, once each. */
+  addAll({ first, second }: RowHashes, size: number): void {
+    for (let i = 0; i < size; i++) if (first[i] <= this.greatest) this.add(first[i], second[i], 1)
   }
 
   merge(other: HashSample): void {
@@ -51,8 +67,9 @@ export class HashSample {
     }
   }
 
-  static fromJSON({ steps, counts }: HashSampleState): HashSample {
-    const sample = new HashSample()
+  /** @param capacity as of the sample whose state it is */
+  static fromJSON({ steps, counts }: HashSampleState, capacity?: number): HashSample {
+    const sample = new HashSample(capacity)
     let key = 0
     for (const [i, step] of steps.entries()) {
       key += step
@@ -64,30 +81,32 @@ export class HashSample {
   private addKey(key: number, weight: number): void {
     if (key >= this.limit) return
     const { keys } = this
-    let slot = key % SLOTS
-    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) % SLOTS
+    const mask = keys.length - 1
+    let slot = key & mask
+    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & mask
     this.counts[slot] += weight
     if (keys[slot] === key) return
     keys[slot] = key
-    if (++this.size >= MOST_KEYS) this.trim()
+    if (++this.size >= 2 * this.capacity) this.trim()
   }
 
   /** Those of the sample alone, by rising key. */
   private entries(): [key: number, count: number][] {
     const entries: [number, number][] = []
     for (const [slot, key] of this.keys.entries()) if (key !== FREE) entries.push([key, this.counts[slot]])
-    return entries.sort(([a], [b]) => a - b).slice(0, SAMPLE_VALUES)
+    return entries.sort(([a], [b]) => a - b).slice(0, this.capacity)
   }
 
   private trim(): void {
     const { counts } = this
     const keys = this.keys.slice()
     const weights = counts.slice()
-    this.limit = keys.filter((key) => key !== FREE).sort()[SAMPLE_VALUES]
+    this.limit = keys.filter((key) => key !== FREE).sort()[this.capacity]
     this.greatest = this.limit / 2 ** SECOND_BITS
     this.keys.fill(FREE)
     counts.fill(0)
     this.size = 0
-    for (let slot = 0; slot < SLOTS; slot++) if (keys[slot] !== FREE) this.addKey(keys[slot], weights[slot])
+    for (let slot = 0; slot < keys.length; slot++)
+      if (keys[slot] !== FREE) this.addKey(keys[slot], weights[slot])
   }
 }

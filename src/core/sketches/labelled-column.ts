@@ -2,6 +2,7 @@ import type { Column, ColumnType } from '../column.ts'
 import { asDictionary, expandDictionary } from '../dictionary.ts'
 import { gather } from '../fields/values.ts'
 import { HashedValues } from './hashed-values.ts'
+import { addHours, HOURS_PER_DAY } from './time-sketch.ts'
 import { ValueBins, type ValueBinsState } from './value-bins.ts'
 import { addCounted, addSpilt, type Spill, ValueCounts, type ValueCountsState } from './value-counts.ts'
 
@@ -12,10 +13,11 @@ export interface LabelledBins {
   readonly trues: ArrayLike<number>
 }
 
-/** `trueValues` alone when all values of the column are known, else the bins. */
+/** `trueValues` without bins when all values of the column are known. */
 export interface LabelledColumnState {
   readonly trueValues: ValueCountsState | null
   readonly bins: { readonly rows: ValueBinsState; readonly trues: ValueBinsState } | null
+  readonly hours: readonly number[] | null
 }
 
 /** How often the values of a column occur, in all rows and in those whose label is true. */
@@ -26,12 +28,16 @@ export class LabelledColumn {
   private readonly trues: ValueBins
   /** Null once there are too many to know all: then the bins tell. */
   private trueValues: ValueCounts | null = null
+  /** Times of true rows in each hour of the day, UTC; null for what is no time. */
+  readonly hours: Float64Array | null
   private readonly picked = new HashedValues()
 
   constructor(type: ColumnType, state: LabelledColumnState | null) {
     this.type = type
     this.rows = new ValueBins(type, state?.bins?.rows)
     this.trues = new ValueBins(type, state?.bins?.trues)
+    this.hours =
+      type === 'timestamp' ? Float64Array.from(state?.hours ?? new Float64Array(HOURS_PER_DAY)) : null
     if (state === null) this.trueValues = new ValueCounts()
     else if (state.trueValues !== null) {
       this.trueValues = ValueCounts.fromJSON(state.trueValues, type === 'string')
@@ -56,6 +62,7 @@ export class LabelledColumn {
     const weights = plain.valid ? Float64Array.from(plain.valid) : new Float64Array(rows.length).fill(1)
     this.trues.add(picked, weights)
     this.trueValues?.add(picked, weights)
+    if (this.hours) addHours(this.hours, picked, weights)
     this.dropMany()
   }
 
@@ -65,6 +72,7 @@ export class LabelledColumn {
     rows.merge(other.rowBins(values[1]))
     this.rows = rows
     this.trues.merge(other.trues)
+    for (const [hour, count] of other.hours?.entries() ?? []) if (this.hours) this.hours[hour] += count
     if (other.trueValues === null) this.trueValues = null
     else this.trueValues?.merge(other.trueValues)
     this.dropMany()
@@ -81,11 +89,17 @@ export class LabelledColumn {
     )
   }
 
+  /** How many true rows have each value; no values when there are too many to know all. */
+  truesByValue(): ReadonlyMap<string | number, number> {
+    return new Map(this.trueValues?.frequent().map(({ value, count }) => [value, count]))
+  }
+
   /** @param values the column's */
   state(values: ValueCounts): LabelledColumnState {
+    const hours = this.hours && Array.from(this.hours)
     return values.isExact && this.trueValues
-      ? { trueValues: this.trueValues.toJSON(), bins: null }
-      : { trueValues: null, bins: { rows: this.rows.toJSON(), trues: this.trues.toJSON() } }
+      ? { trueValues: this.trueValues.toJSON(), bins: null, hours }
+      : { trueValues: null, bins: { rows: this.rows.toJSON(), trues: this.trues.toJSON() }, hours }
   }
 
   private rowBins(values: ValueCounts): ValueBins {

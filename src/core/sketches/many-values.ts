@@ -3,6 +3,9 @@ import { HashSample, type HashSampleState } from './hash-sample.ts'
 import { type HashedValues, hashValues } from './hashed-values.ts'
 import { HyperLogLog, STANDARD_ERROR } from './hyperloglog.ts'
 
+/** An estimate is hardly ever off by more standard errors than this. */
+const LIKELY_ERRORS = 4
+
 export interface ManyValuesState {
   readonly count: number
   readonly registers: string
@@ -56,14 +59,18 @@ export class ManyValues {
 
   /**
    * About how many distinct values there are. Where the sampled values occur about equally often, as those of a unique field do,
-   * the count divided by their mean tells it better than the registers.
+   * the count divided by their mean tells it better than the registers; unless these contradict it, because there is a frequent
+   * value that is not in the sample.
    */
   estimateDistinct(): number {
     const occurrences = this.sample.occurrences()
     const mean = occurrences.reduce((sum, n) => sum + n, 0) / occurrences.length
     const variance = occurrences.reduce((sum, n) => sum + (n - mean) ** 2, 0) / occurrences.length
     const error = Math.sqrt(variance / occurrences.length) / mean
-    return error < STANDARD_ERROR ? Math.round(this.count / mean) : this.distinct.estimate()
+    const byMean = this.count / mean
+    const byRegisters = this.distinct.estimate()
+    const isLikely = Math.abs(byMean - byRegisters) < LIKELY_ERRORS * STANDARD_ERROR * byRegisters
+    return error < STANDARD_ERROR && isLikely ? Math.round(byMean) : byRegisters
   }
 
   toJSON(): ManyValuesState {

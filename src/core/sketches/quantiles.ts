@@ -27,14 +27,29 @@ function pointsOf(sketch: ColumnSketch): Bucket[] {
 }
 
 /** The least number that at least the given share of the numbers do not exceed; the middle of its bucket. */
-export function quantile({ count, min, max, buckets }: Distribution, share: number): number {
+export function quantile(distribution: Distribution, share: number): number {
+  const { low, high } = bucketOf(distribution, share)
+  return Math.min(distribution.max, Math.max(distribution.min, (low + high) / 2))
+}
+
+/** Between which numbers, both included, the quantile of that share lies for sure. */
+export function quantileRange(
+  distribution: Distribution,
+  share: number,
+): { readonly low: number; readonly high: number } {
+  const { low, high } = bucketOf(distribution, share)
+  return { low: Math.max(distribution.min, low), high: Math.min(distribution.max, high) }
+}
+
+/** The bucket that holds the quantile. */
+function bucketOf({ count, buckets }: Distribution, share: number): Bucket {
   const rank = Math.max(1, Math.ceil(share * count))
   let seen = 0
   for (const bucket of buckets) {
     seen += bucket.count
-    if (seen >= rank) return Math.min(max, Math.max(min, (bucket.low + bucket.high) / 2))
+    if (seen >= rank) return bucket
   }
-  return max
+  return buckets[buckets.length - 1]
 }
 
 /**

@@ -70,13 +70,7 @@ export class RowSample {
 
   /** In the order of the fields; made anew by each call. */
   columns(): SampledColumn[] {
-    return this.cells.map((cells, i) => ({
-      values:
-        this.fields[i].type === 'string'
-          ? cells.map((cell) => (cell === null ? '' : String(cell)))
-          : Float64Array.from(cells, Number),
-      valid: Uint8Array.from(cells, (cell) => (cell === null ? 0 : 1)),
-    }))
+    return this.cells.map((cells, i) => sampledColumn(cells, this.fields[i].type === 'string'))
   }
 
   add({ rows, columns }: Batch): void {
@@ -124,6 +118,19 @@ export class RowSample {
     })
     return sample
   }
+}
+
+function sampledColumn(cells: readonly Value[], holdsTexts: boolean): SampledColumn {
+  const valid = new Uint8Array(cells.length)
+  const texts: string[] = []
+  const numbers = new Float64Array(holdsTexts ? 0 : cells.length)
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]
+    valid[row] = cell === null ? 0 : 1
+    if (holdsTexts) texts.push(cell === null ? '' : String(cell))
+    else numbers[row] = Number(cell)
+  }
+  return { values: holdsTexts ? texts : numbers, valid }
 }
 
 /** In [0, 2^32), also of numbers beyond 2^32. */

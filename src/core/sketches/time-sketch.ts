@@ -1,9 +1,9 @@
+import { MICROS_PER_HOUR } from '../utc-date.ts'
 import { DyadicHistogram, type DyadicHistogramState } from './dyadic-histogram.ts'
 import { ExactSum, type ExactSumState } from './exact-sum.ts'
 import type { HashedValues } from './hashed-values.ts'
 
-const MICROS_PER_HOUR = 3_600_000_000
-const HOURS_PER_DAY = 24
+export const HOURS_PER_DAY = 24
 
 export interface TimeSketchState {
   readonly count: number
@@ -12,6 +12,15 @@ export interface TimeSketchState {
   readonly sum: ExactSumState
   readonly histogram: DyadicHistogramState
   readonly hours: readonly number[]
+}
+
+/** Counts times by their hour of the day, UTC. */
+export function addHours(hours: Float64Array, { numbers, size }: HashedValues, weights: Float64Array): void {
+  for (let i = 0; i < size; i++) {
+    if (weights[i] === 0) continue
+    const hour = Math.floor(numbers[i] / MICROS_PER_HOUR) % HOURS_PER_DAY
+    hours[hour < 0 ? hour + HOURS_PER_DAY : hour] += weights[i]
+  }
 }
 
 /** What a profile says of times, all in microseconds since 1970-01-01T00:00:00Z. */
@@ -44,9 +53,8 @@ export class TimeSketch {
       this.count += weight
       this.sum.add(words[2 * i], words[2 * i + 1], weight)
       this.histogram.add(numbers[i], weight)
-      const hour = Math.floor(numbers[i] / MICROS_PER_HOUR) % HOURS_PER_DAY
-      this.hours[hour < 0 ? hour + HOURS_PER_DAY : hour] += weight
     }
+    addHours(this.hours, values, weights)
   }
 
   merge(other: TimeSketch): void {

@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   correct,
-  normalBelow,
   trialOfCounts,
   trialOfUniforms,
   trialOfValues,
-  upperGamma,
 } from '../../../bench/realism/significance.ts'
 
 const subject = { name: 'sample', of: 'rows' }
 
 describe('significance', () => {
-  it.each([
-    [1, 3.841, 0.05],
-    [5, 11.07, 0.05],
-    [10, 23.209, 0.01],
-    [100, 124.342, 0.05],
-    [200, 267.541, 0.001],
-  ])('knows the tables of chi-square: %i degrees, %d', (degrees, statistic, p) => {
-    expect(upperGamma(degrees / 2, statistic / 2) / p).toBeCloseTo(1, 2)
-  })
-
-  it('knows the normal distribution', () => {
-    for (const [z, below] of [
-      [-3, 0.0013499],
-      [-1.959964, 0.025],
-      [0, 0.5],
-      [1, 0.8413447],
-      [1.959964, 0.975],
-    ])
-      expect(normalBelow(z)).toBeCloseTo(below, 6)
-  })
-
   it('passes counts as they are declared, and finds those that are not', () => {
     expect(trialOfCounts(subject, [498, 502], [500, 500]).p).toBeCloseTo(0.8993, 3)
     expect(trialOfCounts(subject, [400, 600], [500, 500]).p).toBeLessThan(1e-9)

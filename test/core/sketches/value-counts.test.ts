@@ -63,6 +63,11 @@ describe('ValueCounts', () => {
     expect(Math.abs(counts.distinct / distinct - 1)).toBeLessThan(0.05)
   })
 
+  it('is not deceived by one frequent value among many that are unique', () => {
+    const counts = countsOf(Array.from({ length: 60_000 }, (_, i) => (i % 2 === 0 ? 0 : i)))
+    expect(Math.abs(counts.distinct / 30_001 - 1)).toBeLessThan(0.05)
+  })
+
   it('estimates distinct values that occur unequally often within 5 %', () => {
     const counts = countsOf(shuffled(Array.from({ length: 10_000 }, (_, i) => Math.ceil(5000 / (i + 1)))))
     expect(Math.abs(counts.distinct / 10_000 - 1)).toBeLessThan(0.05)

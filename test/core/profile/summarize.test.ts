@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ColumnType } from '../../src/core/column.ts'
-import { Inspection } from '../../src/core/inspection.ts'
-import { summarize } from '../../src/core/profile.ts'
-import { batchOf, type Cell, fieldOf, plainColumn } from './sketches/columns.ts'
+import type { ColumnType } from '../../../src/core/column.ts'
+import { Inspection } from '../../../src/core/inspection.ts'
+import { summarize } from '../../../src/core/profile/summarize.ts'
+import { batchOf, type Cell, fieldOf, plainColumn } from '../sketches/columns.ts'
 
 const DAY = Date.parse('2026-11-19T00:00:00Z') * 1000
 const HOUR = 3_600_000_000

@@ -1,0 +1,17 @@
+import type { ExpectationOf } from '../../schema/expectation-form.ts'
+import { rowsWhere } from '../../side.ts'
+import { NO_ROWS, type RowRule } from '../row-rule.ts'
+
+/** Some columns are null in the same rows. @param columns their numbers */
+export const together = (form: ExpectationOf<'together'>, columns: readonly number[]): RowRule => ({
+  rule: form.rule,
+  field: null,
+  severity: form.severity,
+  expected: `${form.fields.join(', ')} null in the same rows`,
+  open: () => (batch) => {
+    const [first, ...others] = columns.map((column) => batch.columns[column].valid)
+    if (others.every((valid) => valid === first)) return NO_ROWS
+    const isValid = (valid: Uint8Array | null, row: number) => valid === null || valid[row] === 1
+    return rowsWhere(batch.rows, (row) => others.some((valid) => isValid(valid, row) !== isValid(first, row)))
+  },
+})

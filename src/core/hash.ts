@@ -119,25 +119,17 @@ export class Murmur3 {
 }
 
 /**
- * Hashes doubles, given as pairs of words with the low one first, and gives the first two words of each result: the same as those of
+ * Hashes n doubles, given as pairs of words with the low one first, and gives the first two words of each result: the same as those of
  * `Murmur3` with seed 0 over their eight bytes.
  */
 export function hashDoubles(words: Uint32Array, n: number, first: Uint32Array, second: Uint32Array): void {
   for (let i = 0; i < n; i++) {
-    const low = words[2 * i]
-    const high = words[2 * i + 1]
-    if (i > 0 && low === words[2 * i - 2] && high === words[2 * i - 1]) {
-      first[i] = first[i - 1]
-      second[i] = second[i - 1]
-      continue
-    }
     // `finish` of the state (scramble1(low), scramble2(high), 0, 0) for a message of 8 bytes.
-    const h2 = scramble2(high) ^ 8
-    const sum = ((scramble1(low) ^ 8) + h2 + 8 + 8) | 0
-    const a = avalanche(sum)
+    const h2 = scramble2(words[2 * i + 1]) ^ 8
+    const sum = ((scramble1(words[2 * i]) ^ 8) + h2 + 8 + 8) | 0
     const b = avalanche((h2 + sum) | 0)
     const c = avalanche((8 + sum) | 0)
-    const hash = (a + b + c + c) | 0
+    const hash = (avalanche(sum) + b + c + c) | 0
     first[i] = hash
     second[i] = b + hash
   }

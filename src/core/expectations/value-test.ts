@@ -2,7 +2,10 @@ import { columnLength, type PlainColumn } from '../column.ts'
 import { rowsWhere } from '../side.ts'
 import { NO_ROWS, type RowTest } from './row-rule.ts'
 
-/** Numbers, within the column, of the values that break a rule, rising; nulls are not looked at. Quick where there are none. */
+/**
+ * Numbers, within the column, of the values that break a rule, rising; what it says of nulls is not looked at. Quick where there are
+ * no others.
+ */
 export type ValueTest = (values: PlainColumn) => Int32Array
 
 /** A test of one column by its values; a null keeps the rule. The values of a dictionary are judged once, not row by row. */
@@ -29,6 +32,9 @@ export function testValues(column: number, judge: ValueTest): RowTest {
 const withoutNulls = (rows: Int32Array, valid: Uint8Array | null): Int32Array =>
   valid === null || rows.length === 0 ? rows : rows.filter((row) => valid[row] === 1)
 
+/** Whether a null stands there. */
+export const isMissing = ({ valid }: PlainColumn, i: number): boolean => valid !== null && valid[i] === 0
+
 /** 1 at these places of n; null when there are none. */
 function marked(places: Int32Array, n: number): Uint8Array | null {
   if (places.length === 0) return null
@@ -43,7 +49,7 @@ export function outside(min: number, max: number): ValueTest {
     if (column.type === 'string') return NO_ROWS
     const { values } = column
     for (let i = 0; i < values.length; i++) {
-      if (values[i] >= min && values[i] <= max) continue
+      if ((values[i] >= min && values[i] <= max) || isMissing(column, i)) continue
       return rowsWhere(values.length, (row) => !(values[row] >= min && values[row] <= max))
     }
     return NO_ROWS

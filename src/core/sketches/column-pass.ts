@@ -1,6 +1,7 @@
 import type { Column, DictionaryColumn, PlainColumn } from '../column.ts'
 import { HashSum } from './hash-sum.ts'
 import { HashedValues, NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
+import { NumberCache } from './number-cache.ts'
 
 /** Most rows that go through a pass at once: small enough that a block's hashes stay in the cache. */
 export const BLOCK_ROWS = 4096
@@ -19,7 +20,8 @@ export interface RowHashes {
 
 /**
  * The one pass over a column's values: hashes each once, sums the hashes, and shows the values to an observer.
- * A dictionary's values are hashed once and shown with their counts when the dictionary changes or at `flush`.
+ * A dictionary's values are hashed once and shown with their counts when the dictionary changes or at `flush`; numbers that come
+ * again and again are shown with counts too.
  */
 export class ColumnPass {
   nulls = 0
@@ -31,6 +33,8 @@ export class ColumnPass {
     first: new Uint32Array(BLOCK_ROWS),
     second: new Uint32Array(BLOCK_ROWS),
   }
+  /** Of plain columns of numbers; null as long as there was none. */
+  private cache: NumberCache | null = null
   private dictionary: PlainColumn | null = null
   private readonly entries = new HashedValues()
   private counts = new Float64Array(0)
@@ -48,6 +52,7 @@ export class ColumnPass {
 
   /** Hands over what is still being counted. Call before reading anything the observer keeps. */
   flush(): void {
+    this.cache?.flush()
     if (this.dictionary === null) return
     this.deliver(this.entries, this.counts)
     this.counts.fill(0)
@@ -55,24 +60,41 @@ export class ColumnPass {
 
   private takePlain(column: PlainColumn, start: number, end: number): RowHashes {
     const { plain } = this
+    const weights = column.valid === null ? ONES : this.weigh(column.valid, start, end)
+    if (column.type !== 'string') {
+      this.cache ??= new NumberCache((values, counts) => this.deliver(values, counts))
+      if (!this.cache.isUseless) {
+        plain.takeNumbers(column, start, end)
+        this.cache.take(plain, weights)
+        return plain
+      }
+    }
     plain.hash(column, start, end)
-    this.deliver(plain, column.valid === null ? ONES : this.maskNulls(column.valid, start))
+    this.deliver(plain, weights)
+    if (column.valid !== null) this.maskNulls(weights)
     return plain
   }
 
-  /** Weights of a block with nulls; also puts the null's hash in their places. */
-  private maskNulls(valid: Uint8Array, start: number): Float64Array {
-    const { plain, weights } = this
+  /** Weights of a block with nulls. */
+  private weigh(valid: Uint8Array, start: number, end: number): Float64Array {
+    const { weights } = this
     let nulls = 0
-    for (let i = 0; i < plain.size; i++) {
+    for (let i = 0; i < end - start; i++) {
       weights[i] = valid[start + i]
-      if (weights[i] === 1) continue
-      nulls++
-      plain.first[i] = NULL_FIRST
-      plain.second[i] = NULL_SECOND
+      nulls += 1 - valid[start + i]
     }
     this.addNulls(nulls)
     return weights
+  }
+
+  /** Puts the null's hash in the places of nulls. */
+  private maskNulls(weights: Float64Array): void {
+    const { first, second, size } = this.plain
+    for (let i = 0; i < size; i++) {
+      if (weights[i] === 1) continue
+      first[i] = NULL_FIRST
+      second[i] = NULL_SECOND
+    }
   }
 
   private takeCodes(column: DictionaryColumn, start: number, end: number): RowHashes {

@@ -6,9 +6,8 @@ const SAMPLE_VALUES = 512
 /** Hashes keep 53 bits here, which a double holds exactly. */
 const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
-/** Keys held before the sample is cut back to its capacity, and slots for each of these. */
-const HELD_PER_SAMPLED = 2
-const SLOTS_PER_HELD = 4
+/** At least: half of the slots are used at most, and half of those go when that many are. */
+const SLOTS_PER_VALUE = 4
 const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */
@@ -24,18 +23,19 @@ export interface HashSampleState {
  * Once enough lesser hashes are known a hash can never come back into the sample, so no count is ever partial.
  */
 export class HashSample {
-  private readonly capacity: number
-  /** Open addressing by the remainder of a key. */
+  /** Open addressing by the last bits of a key. */
   private readonly keys: Float64Array
   private readonly counts: Float64Array
+  private readonly capacity: number
   private size = 0
   private limit = MAX_KEY
   /** High words of hashes in the sample are at most this. A quick look before `add`. */
   greatest = MAX_KEY / 2 ** SECOND_BITS
 
   constructor(capacity = SAMPLE_VALUES) {
-    const slots = SLOTS_PER_HELD * HELD_PER_SAMPLED * capacity
     this.capacity = capacity
+    let slots = 1
+    while (slots < SLOTS_PER_VALUE * capacity) slots *= 2
     this.keys = new Float64Array(slots).fill(FREE)
     this.counts = new Float64Array(slots)
   }
@@ -81,12 +81,13 @@ export class HashSample {
   private addKey(key: number, weight: number): void {
     if (key >= this.limit) return
     const { keys } = this
-    let slot = key % keys.length
-    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) % keys.length
+    const mask = keys.length - 1
+    let slot = key & mask
+    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & mask
     this.counts[slot] += weight
     if (keys[slot] === key) return
     keys[slot] = key
-    if (++this.size >= HELD_PER_SAMPLED * this.capacity) this.trim()
+    if (++this.size >= 2 * this.capacity) this.trim()
   }
 
   /** Those of the sample alone, by rising key. */

@@ -1,9 +1,12 @@
-import type { PlainColumn, Utf8 } from '../column.ts'
+import type { PlainColumn, StringColumn, Utf8 } from '../column.ts'
 import { hashDoubles, Murmur3 } from '../hash.ts'
 
 /** What a null hashes to: the 64-bit golden ratio, which a value hits with chance 2^-64 only. */
 export const NULL_FIRST = 0x9e3779b9
 export const NULL_SECOND = 0x7f4a7c15
+
+/** A column of numbers, times or booleans. */
+export type NumericColumn = Exclude<PlainColumn, StringColumn>
 
 const NO_TEXTS: Utf8 = { bytes: new Uint8Array(0), offsets: new Int32Array(1) }
 const decoder = new TextDecoder()
@@ -31,13 +34,35 @@ export class HashedValues {
 
   /** Takes the values [start, end) of the column. */
   hash(column: PlainColumn, start: number, end: number): void {
-    this.size = end - start
-    if (this.first.length < this.size) {
-      this.first = new Uint32Array(this.size)
-      this.second = new Uint32Array(this.size)
+    if (column.type === 'string') this.hashTexts(column.values, start, end)
+    else {
+      this.takeNumbers(column, start, end)
+      hashDoubles(this.words, this.size, this.first, this.second)
     }
-    if (column.type === 'string') this.hashTexts(column.values, start)
-    else this.hashNumbers(column.values.subarray(start, end))
+  }
+
+  /** Takes the values [start, end) of the column, and leaves their hashes to the caller. */
+  takeNumbers({ values }: NumericColumn, start: number, end: number): void {
+    this.size = end - start
+    this.makeRoom(this.size, true)
+    const { numbers } = this
+    numbers.set(values.subarray(start, end))
+    for (let i = 0; i < this.size; i++) {
+      const number = numbers[i]
+      // Adding 0 turns -0 into 0; a NaN is written afresh because its payload bits may differ.
+      numbers[i] = Number.isNaN(number) ? Number.NaN : number + 0
+    }
+  }
+
+  /** Makes room for the hashes of n values, and for the values when they are numbers. */
+  makeRoom(n: number, holdsNumbers: boolean): void {
+    if (this.first.length < n) {
+      this.first = new Uint32Array(n)
+      this.second = new Uint32Array(n)
+    }
+    if (!holdsNumbers || this.numbers.length >= n) return
+    this.numbers = new Float64Array(n)
+    this.words = new Uint32Array(this.numbers.buffer)
   }
 
   /** Value i as JavaScript has it. */
@@ -47,7 +72,9 @@ export class HashedValues {
     return decoder.decode(bytes.subarray(offsets[this.textsStart + i], offsets[this.textsStart + i + 1]))
   }
 
-  private hashTexts(texts: Utf8, start: number): void {
+  private hashTexts(texts: Utf8, start: number, end: number): void {
+    this.size = end - start
+    this.makeRoom(this.size, false)
     this.texts = texts
     this.textsStart = start
     const { first, second } = this
@@ -58,21 +85,6 @@ export class HashedValues {
       first[i] = murmur.words[0]
       second[i] = murmur.words[1]
     }
-  }
-
-  private hashNumbers(values: Uint8Array | Int32Array | Float64Array): void {
-    if (this.numbers.length < this.size) {
-      this.numbers = new Float64Array(this.size)
-      this.words = new Uint32Array(this.numbers.buffer)
-    }
-    const { first, second, numbers, words } = this
-    numbers.set(values)
-    for (let i = 0; i < this.size; i++) {
-      const number = numbers[i]
-      // Adding 0 turns -0 into 0; a NaN is written afresh because its payload bits may differ.
-      numbers[i] = Number.isNaN(number) ? Number.NaN : number + 0
-    }
-    hashDoubles(words, this.size, first, second)
   }
 }
 

@@ -3,7 +3,7 @@ import { type Scalar, textAt } from '../../fields/values.ts'
 import { formatCount } from '../../format.ts'
 import { rowsWhere } from '../../side.ts'
 import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
-import { testValues, type ValueTest } from '../value-test.ts'
+import { isMissing, testValues, type ValueTest } from '../value-test.ts'
 
 /** Few enough values to name. */
 const NAMED_VALUES = 8
@@ -30,7 +30,10 @@ export function strangersTo(allowed: readonly Scalar[]): ValueTest {
         ? (i: number) => known.has(textAt(column.values, i))
         : (i: number) => known.has(column.values[i])
     const n = columnLength(column)
-    for (let i = 0; i < n; i++) if (!isKnown(i)) return rowsWhere(n, (row) => !isKnown(row))
+    for (let i = 0; i < n; i++) {
+      if (isKnown(i) || isMissing(column, i)) continue
+      return rowsWhere(n, (row) => !isKnown(row))
+    }
     return NO_ROWS
   }
 }

@@ -1,7 +1,7 @@
 import { rowsWhere } from '../../side.ts'
 import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
 import { textFormOf } from '../text-form.ts'
-import { testValues, type ValueTest } from '../value-test.ts'
+import { isMissing, testValues, type ValueTest } from '../value-test.ts'
 
 /** Every text is as long as texts of its declared form are. */
 export const length: DerivedRule = ({ field, column }) => {
@@ -27,7 +27,7 @@ export function notAsLong(least: number, most: number): ValueTest {
     const n = offsets.length - 1
     for (let i = 0; i < n; i++) {
       const bytes = offsets[i + 1] - offsets[i]
-      if (bytes >= least && bytes <= most) continue
+      if ((bytes >= least && bytes <= most) || isMissing(column, i)) continue
       return rowsWhere(n, (row) => {
         const found = offsets[row + 1] - offsets[row]
         return found < least || found > most

@@ -1,9 +1,9 @@
-import { columnLength, type Utf8 } from '../../column.ts'
+import { columnLength, type StringColumn, type Utf8 } from '../../column.ts'
 import { textAt } from '../../fields/values.ts'
 import { rowsWhere } from '../../side.ts'
 import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
 import { textFormOf } from '../text-form.ts'
-import { testValues, type ValueTest } from '../value-test.ts'
+import { isMissing, testValues, type ValueTest } from '../value-test.ts'
 
 /** Texts that are decoded at once. */
 const BLOCK_TEXTS = 4096
@@ -26,25 +26,31 @@ export const pattern: DerivedRule = ({ field, column }) => {
 
 /** Judges texts by a regular expression. */
 export function unlike(source: string): ValueTest {
-  const table = textFormOf(source)?.table
+  const table = textFormOf(source)?.table ?? null
   const expression = new RegExp(source)
   return (column) => {
     if (column.type !== 'string') return NO_ROWS
-    const texts = column.values
-    const isLike = table ? (i: number) => hasForm(texts, i, table) : matcher(texts, expression)
     const n = columnLength(column)
-    for (let i = 0; i < n; i++) if (!isLike(i)) return rowsWhere(n, (row) => !isLike(row))
+    if (table !== null && allHaveForm(column, table)) return NO_ROWS
+    const isLike = matcher(column.values, expression)
+    for (let i = 0; i < n; i++) {
+      if (isMissing(column, i) || isLike(i)) continue
+      return rowsWhere(n, (row) => !isLike(row))
+    }
     return NO_ROWS
   }
 }
 
-/** Whether each byte of a text is one that the table has at its place. */
-function hasForm({ bytes, offsets }: Utf8, i: number, table: Uint8Array): boolean {
-  let at = offsets[i]
-  const end = offsets[i + 1]
-  if ((end - at) * ASCII !== table.length) return false
-  for (let row = 0; at < end; at++, row += ASCII) {
-    if (bytes[at] >= ASCII || table[row + bytes[at]] === 0) return false
+/** Whether every text is as long as the table, and has bytes that the table has at their places. */
+function allHaveForm({ values: { bytes, offsets }, valid }: StringColumn, table: Uint8Array): boolean {
+  for (let i = 0; i < offsets.length - 1; i++) {
+    if (valid !== null && valid[i] === 0) continue
+    const start = offsets[i]
+    const end = offsets[i + 1]
+    if ((end - start) * ASCII !== table.length) return false
+    for (let at = start, place = 0; at < end; at++, place += ASCII) {
+      if (bytes[at] >= ASCII || table[place + bytes[at]] === 0) return false
+    }
   }
   return true
 }

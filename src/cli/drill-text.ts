@@ -133,8 +133,12 @@ function summaryLine({ dataset, date, rows, outcomes, clean }: Drilled, { paint 
   const passed = uncaught + failed === 0
   const facts = [
     `${formatCount(caught)} of ${formatCounted(caught + uncaught, 'planted fault')} caught`,
-    ...(placeless > 0 ? [`${formatCount(placeless)} more have no place in ${dataset}`] : []),
-    `${formatCount(failed)} of ${formatCounted(clean.length, 'clean day')} failed, with ${formatCounted(warnings, 'warning')}`,
+    ...(placeless > 0 ? [`${formatCount(placeless)} more with no place in ${dataset}`] : []),
+    ...(clean.length > 0
+      ? [
+          `${formatCount(failed)} of ${formatCounted(clean.length, 'clean day')} failed, with ${formatCounted(warnings, 'warning')}`,
+        ]
+      : []),
   ]
   const verdict = passed ? paint('green', 'Sound.') : paint('red', 'Not sound.')
   return `${verdict} ${dataset} ${date}, ${formatCounted(rows, 'row')}: ${facts.join('; ')}.\n`

@@ -5,6 +5,8 @@ import type { Verdict } from './gate.ts'
 
 /** Days in a row that have one seed, and so are of one world and each other's history. */
 const DAYS_OF_A_WORLD = 10
+/** Days of few rows are cut into 1 to so many parts in turn. */
+const MOST_PARTS = 2
 
 /** What the gate says of a day that nothing is planted in. */
 export interface CleanDay extends Verdict {
@@ -23,7 +25,7 @@ export async function* cleanDays(
     const world = seed + first / DAYS_OF_A_WORLD
     const { open, settle } = await openDays({ ...request, seed: world }, openContext())
     for (let day = first; day < Math.min(days, first + DAYS_OF_A_WORLD); day++) {
-      const gate = await open(addDays(date, day))
+      const gate = await open(addDays(date, day), 1 + (day % MOST_PARTS))
       yield { date: gate.plan.date, seed: world, rows: gate.plan.rows, ...(await settle(gate)) }
     }
   }

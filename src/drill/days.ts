@@ -6,8 +6,6 @@ import type { JobContext } from '../jobs/context.ts'
 import { loadDataset } from '../jobs/plan-day.ts'
 import { type Gate, judge, openGate, publish, type Verdict } from './gate.ts'
 
-/** Enough that a fault can be in one part and not in another. */
-const FEWEST_PARTS = 4
 /** Parts are read back whole. */
 const MOST_PART_ROWS = 50_000
 
@@ -20,7 +18,8 @@ export type ContextMaker = () => JobContext
 
 /** Days of one world, made in one store in the order of their dates. */
 export interface Days {
-  open(date: UtcDate): Promise<Gate>
+  /** @param fewestParts that it is cut into, where it has as many entities */
+  open(date: UtcDate, fewestParts: number): Promise<Gate>
   /** What the gate says of a day. One that passes is published where the schema compares days. */
   settle(gate: Gate): Promise<Verdict>
   /** Whether the schema compares days. */
@@ -35,8 +34,8 @@ export async function openDays(
   const compare = dataset.form.expectations.some(({ rule }) => rule === 'change')
   return {
     compare,
-    open: (date) => {
-      const parts = partsOf(dataset, { date, seed, rows })
+    open: (date, fewestParts) => {
+      const parts = partsOf(dataset, { date, seed, rows }, fewestParts)
       return openGate({ schema, date, seed, rows, parts }, context)
     },
     settle: async (gate) => {
@@ -47,7 +46,7 @@ export async function openDays(
   }
 }
 
-function partsOf(dataset: Dataset, request: Omit<DrillRequest, 'schema'>): number {
+function partsOf(dataset: Dataset, request: Omit<DrillRequest, 'schema'>, fewest: number): number {
   const { entityCount } = openDay(dataset, { ...request, averageRows: null })
-  return Math.min(entityCount, Math.max(FEWEST_PARTS, Math.ceil(request.rows / MOST_PART_ROWS)))
+  return Math.min(entityCount, Math.max(fewest, Math.ceil(request.rows / MOST_PART_ROWS)))
 }

@@ -5,6 +5,9 @@ import { openDraw } from './draw.ts'
 import type { Answer, DrillDay, Fault } from './fault.ts'
 import { type Finding, type Gate, judge, readParts } from './gate.ts'
 
+/** Enough that a fault can be in one part and not in another. */
+const FEWEST_PARTS = 4
+
 /** What came of a fault. */
 export interface Outcome {
   readonly fault: string
@@ -43,14 +46,14 @@ export async function* drill(
 /** The day, after the one before it where the schema compares days. */
 async function openGateOf({ date, ...request }: DrillRequest, openContext: ContextMaker): Promise<Gate> {
   const { compare, open, settle } = await openDays(request, openContext())
-  if (compare) await settle(await open(addDays(date, -1)))
-  return open(date)
+  if (compare) await settle(await open(addDays(date, -1), FEWEST_PARTS))
+  return open(date, FEWEST_PARTS)
 }
 
 async function drillDay(gate: Gate, request: DrillRequest, openContext: ContextMaker): Promise<DrillDay> {
   const before = async () => {
     const { open } = await openDays(request, openContext())
-    return readParts(await open(addDays(request.date, -1)))
+    return readParts(await open(addDays(request.date, -1), FEWEST_PARTS))
   }
   let kept: ReturnType<typeof before> | null = null
   return {

@@ -2,7 +2,8 @@
 import type { FieldOf } from '../../core/schema/field-form.ts'
 import { alterPart, columnOf, drawRow, rotate, rowNumber, rowWords } from '../alter.ts'
 import { type Value, valueAt, valuesOf } from '../cells.ts'
-import type { DrillDay, Fault } from '../fault.ts'
+import type { Draw } from '../draw.ts'
+import type { DrillDay, DrillPart, Fault } from '../fault.ts'
 import { plantValue } from '../one-row.ts'
 
 /** Fields of a null group, of which each row has all or none. */
@@ -42,7 +43,7 @@ const idField = ({ dataset }: DrillDay): string | null =>
     ?.name ?? null
 
 /** A row after another of its entity in the same part: what it names as the row before is there to see. */
-function drawFollower(day: DrillDay, draw: Parameters<Fault['plant']>[1], previous: string) {
+function drawFollower(day: DrillDay, draw: Draw, previous: string) {
   const id = idField(day)
   if (id === null) return null
   const ids = new Map(day.parts.map((part) => [part, new Set(valuesOf(columnOf(day, part, id)))]))
@@ -135,20 +136,20 @@ export const attributeOfAnother: Fault = {
   },
 }
 
-/** Of a row whose member has another row beside it: what a row of another member has. */
+/** Of a row whose member has one above it, which tells what is right: what the last row above of another member has. */
 function anotherValue(
   day: DrillDay,
-  part: Parameters<typeof columnOf>[1],
+  part: DrillPart,
   { key, field }: Dependency,
   row: number,
 ): Value | undefined {
   const [keys, column] = [columnOf(day, part, key), columnOf(day, part, field)]
   const [member, value] = [valueAt(keys, row), valueAt(column, row)]
-  let isSeenAgain = false
+  let isSeenBefore = false
   let other: Value | undefined
-  for (let at = 0; at < part.batch.rows && !(isSeenAgain && other !== undefined); at++) {
-    if (valueAt(keys, at) === member) isSeenAgain ||= at !== row
+  for (let at = row - 1; at >= 0 && !(isSeenBefore && other !== undefined); at--) {
+    if (valueAt(keys, at) === member) isSeenBefore = true
     else if (valueAt(column, at) !== value) other ??= valueAt(column, at)
   }
-  return isSeenAgain ? other : undefined
+  return isSeenBefore ? other : undefined
 }

@@ -29,7 +29,7 @@ footer { color: var(--quiet); font-size: .85rem; padding-block: 3.5rem 3rem; } f
 .check { margin-bottom: .75rem; border-left: 3px solid var(--bad); } .check.warned { border-left-color: var(--warn); }
 .check h3 { margin-bottom: .5rem; } .check h3 .badge { margin-right: .4rem; } .check .scroll { margin-inline: -1.25rem; white-space: nowrap; }
 .facts { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .2rem 1.5rem; } .facts dt { color: var(--quiet); } .facts dd { overflow-wrap: anywhere; min-width: 0; }
-.rules details { border-top: 1px solid var(--line); } .rules details:first-child { border-top: 0; } .rules + .panel, .panel + .rules { margin-top: 1rem; }
+.rules { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); } .rules details { box-shadow: 0 -1px var(--line); } .rules details[open] { grid-column: 1 / -1; } .rules + .panel, .panel + .rules { margin-top: 1rem; }
 .rules summary { width: auto; padding: .55rem 1.25rem; font-size: inherit; color: var(--ink); } .rules summary:hover { background: var(--ground); } .rules summary .quiet { margin-left: .4rem; }
 
 .packed { columns: 22rem; column-gap: 1rem; } .packed.wide { columns: 25rem; } .packed > * { break-inside: avoid; margin-bottom: 1rem; } .packed + h3 { margin-top: 1rem; }

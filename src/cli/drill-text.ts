@@ -3,7 +3,7 @@ import type { CleanDay } from '../drill/clean-days.ts'
 import type { Outcome } from '../drill/drill.ts'
 import type { Finding } from '../drill/gate.ts'
 import type { Screen } from './command.ts'
-import { cut, hanging, type TableColumn, table, tableWidth } from './text-layout.ts'
+import { cut, hanging, type TableColumn, table, tableWidth, wrap } from './text-layout.ts'
 
 /** What a drill found. */
 export interface Drilled {
@@ -124,7 +124,7 @@ const findingWords = (findings: readonly Finding[]): string =>
 const listed = (title: string, entries: readonly Entry[], screen: Screen): string =>
   entries.length === 0 ? '' : `${screen.paint('bold', title)}\n${hanging(entries, screen)}`
 
-function summaryLine({ dataset, date, rows, outcomes, clean }: Drilled, { paint }: Screen): string {
+function summaryLine({ dataset, date, rows, outcomes, clean }: Drilled, { paint, columns }: Screen): string {
   const uncaught = outcomes.filter(isUncaught).length
   const caught = outcomes.filter(isCaught).length
   const placeless = outcomes.length - uncaught - caught
@@ -140,6 +140,8 @@ function summaryLine({ dataset, date, rows, outcomes, clean }: Drilled, { paint 
         ]
       : []),
   ]
-  const verdict = passed ? paint('green', 'Sound.') : paint('red', 'Not sound.')
-  return `${verdict} ${dataset} ${date}, ${formatCounted(rows, 'row')}: ${facts.join('; ')}.\n`
+  const verdict = passed ? 'Sound.' : 'Not sound.'
+  const text = `${verdict} ${dataset} ${date}, ${formatCounted(rows, 'row')}: ${facts.join('; ')}.`
+  const lines = wrap(text, columns).join('\n')
+  return `${paint(passed ? 'green' : 'red', verdict)}${lines.slice(verdict.length)}\n`
 }

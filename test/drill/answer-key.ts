@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/drill/drill.ts'
 const INTRO = `# Planted faults
 
 What \`daily-synthetic drill\` plants in a clean day, one fault at a time, and what notices it. Each is as small as it can be told from
-chance among 20,000 rows; where it is one row, it is caught among any number. A fault counts as caught when the day is refused
+chance among 12,000 rows; where it is one row, it is caught among any number. A fault counts as caught when the day is refused
 by a check that is to notice it, not by any other. An empty cell: the dataset has nothing to plant it in.
 \`CorruptPartError\` is the refusal of a file that is not what was written, before its rows are looked into.
 

@@ -8,6 +8,8 @@ const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
 /** At least: half of the slots are used at most, and half of those go when that many are. */
 const SLOTS_PER_VALUE = 4
+/** Of twice as many as are wanted. */
+const KEPT_SHARE = 0.75
 const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */
@@ -97,11 +99,13 @@ export class HashSample {
     return entries.sort(([a], [b]) => a - b).slice(0, this.capacity)
   }
 
+  /** Makes room. Hashes are even, so that the limit can be told without sorting, but for a chance that hardly ever comes. */
   private trim(): void {
     const { counts } = this
     const keys = this.keys.slice()
     const weights = counts.slice()
-    this.limit = keys.filter((key) => key !== FREE).sort()[this.capacity]
+    const guess = this.limit * KEPT_SHARE
+    this.limit = countBelow(keys, guess) >= this.capacity ? guess : sorted(keys)[this.capacity]
     this.greatest = this.limit / 2 ** SECOND_BITS
     this.keys.fill(FREE)
     counts.fill(0)
@@ -110,3 +114,11 @@ export class HashSample {
       if (keys[slot] !== FREE) this.addKey(keys[slot], weights[slot])
   }
 }
+
+function countBelow(keys: Float64Array, limit: number): number {
+  let count = 0
+  for (let slot = 0; slot < keys.length; slot++) if (keys[slot] !== FREE && keys[slot] < limit) count++
+  return count
+}
+
+const sorted = (keys: Float64Array): Float64Array => keys.filter((key) => key !== FREE).sort()

@@ -11,7 +11,8 @@ export type ValueCountsState =
 /** Where exact counts end. */
 export interface Spill {
   /** All values that were counted, the last one among them. */
-  readonly counted: readonly CountedValue[]
+  readonly counted: HashedValues
+  readonly counts: Float64Array
   /** How many of the values being added are among them: the first ones. */
   readonly taken: number
 }
@@ -32,11 +33,11 @@ export function addCounted(sketch: Weighted, counted: readonly CountedValue[]): 
 /** Adds values among which exact counts ended: those that were counted, and those after. */
 export function addSpilt(
   sketch: Weighted,
-  { counted, taken }: Spill,
+  { counted, counts, taken }: Spill,
   values: HashedValues,
   weights: Float64Array,
 ): void {
-  addCounted(sketch, counted)
+  sketch.add(counted, counts)
   sketch.add(values, Float64Array.from(weights).fill(0, 0, taken))
 }
 
@@ -115,7 +116,7 @@ export class ValueCounts {
       table.add(values, i, weights[i])
       if (table.size <= EXACT_VALUES) continue
       this.dropTable(table)
-      return { counted: table.ranked(), taken: i + 1 }
+      return { counted: hashValues(table.values), counts: table.counts, taken: i + 1 }
     }
     return null
   }

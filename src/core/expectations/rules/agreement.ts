@@ -1,3 +1,4 @@
+import type { RowHashes } from '../../sketches/column-pass.ts'
 import { NULL_FIRST, NULL_SECOND } from '../../sketches/hashed-values.ts'
 import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
 import { type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
@@ -37,18 +38,34 @@ function disagreements(key: number, others: readonly number[]): KeyTest {
   const members = new KeyTable(others.length)
   return ({ start, end, hashes }) => {
     const { places } = members.find(hashes[key], end - start)
-    const { words } = members
-    const broken = new Set<number>()
-    for (const [k, other] of others.entries()) {
-      const { first, second } = hashes[other]
-      for (let i = 0; i < end - start; i++) {
-        if (places[i] === NO_KEY || (second[i] === NULL_SECOND && first[i] === NULL_FIRST)) continue
-        const at = places[i] + k
-        const word = second[i] | 0 || 1
-        if (words[at] === 0) words[at] = word
-        else if (words[at] !== word) broken.add(start + i)
-      }
-    }
-    return broken.size === 0 ? NONE : [...broken].sort((a, b) => a - b)
+    const broken = others.flatMap((other, k) =>
+      strangersTo(members.words, places, { hashes: hashes[other], k, rows: end - start }),
+    )
+    return broken.length === 0 ? NONE : [...new Set(broken)].sort((a, b) => a - b).map((i) => start + i)
   }
+}
+
+interface Held {
+  readonly hashes: RowHashes
+  /** Which of a member's own words has the value. */
+  readonly k: number
+  readonly rows: number
+}
+
+/** Which of the rows have another value than their member had before. */
+function strangersTo(words: Int32Array, places: Int32Array, { hashes, k, rows }: Held): readonly number[] {
+  const { first, second } = hashes
+  let broken: number[] | null = null
+  for (let i = 0; i < rows; i++) {
+    const at = places[i] + k
+    const word = second[i] | 0 || 1
+    if (words[at] === word || places[i] === NO_KEY) continue
+    if (second[i] === NULL_SECOND && first[i] === NULL_FIRST) continue
+    if (words[at] === 0) words[at] = word
+    else {
+      broken ??= []
+      broken.push(i)
+    }
+  }
+  return broken ?? NONE
 }

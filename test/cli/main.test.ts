@@ -73,7 +73,8 @@ describe('the program', () => {
       })
       expect(ended).toMatchObject({ code: 1, out: '', err: expect.stringContaining('interrupted') })
       expect(await readFile(join(store, '_control/lock.json'), 'utf8')).toContain('"free"')
-      expect(await readdir(store)).toEqual(['_control'])
+      // The calendar tells of the failed day, too.
+      expect((await readdir(store)).sort()).toEqual(['_control', 'index.html'])
     },
     DEADLINE_MILLIS,
   )

@@ -1,11 +1,12 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { mockClient } from 'aws-sdk-client-mock'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { findDeployment } from '../../src/cloud/deployment.ts'
 import { CloudError } from '../../src/cloud/failure.ts'
 import { deployment, OUTPUTS } from './deployments.ts'
 
 const mock = mockClient(CloudFormationClient)
+afterAll(() => mock.restore())
 afterEach(() => mock.reset())
 
 const answerWith = (outputs: Record<string, string>) =>

@@ -1,11 +1,12 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { eventAnnouncer, failureAnnouncer } from '../../src/cloud/event-announcer.ts'
 import { StorageError } from '../../src/core/errors.ts'
 import { PUBLISHED_DAY } from './published-day.ts'
 
 const bus = mockClient(EventBridgeClient)
+afterAll(() => bus.restore())
 beforeEach(() => bus.reset())
 
 describe('an announcer', () => {

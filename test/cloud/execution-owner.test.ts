@@ -1,10 +1,11 @@
 import { DescribeExecutionCommand, ExecutionDoesNotExist, SFNClient } from '@aws-sdk/client-sfn'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { executionHasEnded } from '../../src/cloud/execution-owner.ts'
 
 const EXECUTION = 'arn:aws:states:us-east-1:123456789012:execution:DailyRun:one'
 const states = mockClient(SFNClient)
+afterAll(() => states.restore())
 beforeEach(() => states.reset())
 
 describe('executionHasEnded', () => {

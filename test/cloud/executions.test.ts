@@ -6,11 +6,12 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn'
 import { mockClient } from 'aws-sdk-client-mock'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { sfnExecutions } from '../../src/cloud/executions.ts'
 import { CloudError } from '../../src/cloud/failure.ts'
 
 const mock = mockClient(SFNClient)
+afterAll(() => mock.restore())
 afterEach(() => mock.reset())
 
 const executions = sfnExecutions(new SFNClient({ region: 'us-east-1' }))

@@ -6,7 +6,7 @@ import {
   UpdatePartitionCommand,
 } from '@aws-sdk/client-glue'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { glueCatalog } from '../../src/cloud/glue-catalog.ts'
 import { PUBLISHED_DAY } from './published-day.ts'
 
@@ -19,6 +19,7 @@ const VALUES = ['2026', '11', '09']
 const absent = () => new EntityNotFoundException({ message: 'absent', $metadata: {} })
 
 const glue = mockClient(GlueClient)
+afterAll(() => glue.restore())
 beforeEach(() => {
   glue.reset()
   glue.on(GetTableCommand).resolves({

@@ -9,13 +9,14 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { PreconditionFailedError, StorageError } from '../../src/core/errors.ts'
 import { createS3Client, isLoopback } from '../../src/storage/s3-client.ts'
 import { s3Store } from '../../src/storage/s3-store.ts'
 import { bytesOf, keysUnder } from './store-helpers.ts'
 
 const s3 = mockClient(S3Client)
+afterAll(() => s3.restore())
 const store = s3Store('bucket', 'root', new S3Client({ region: 'us-east-1' }))
 beforeEach(() => s3.reset())
 

@@ -25,15 +25,16 @@ interface Written {
   readonly from_rows: number
 }
 
-/** The rule of an expectation that the schema adds. Days that are too small are not judged. */
+/** The rule of an expectation that the schema adds. Days that are too small are not judged, nor does one judge others. */
 export function addedRule(
   { rule, field, severity, from_rows }: Written,
   judge: (facts: DayFacts) => Verdict,
 ): DayRule {
   return (facts) => {
     const about = { rule: rule.replaceAll('_', ' '), field: field ?? null, severity, offenders: null }
-    const verdict = judge(facts)
     const { rows } = facts.inspection
+    const history = facts.history.filter(({ profile }) => profile.rows >= from_rows)
+    const verdict = judge({ ...facts, history })
     if (rows >= from_rows) return [{ ...about, ...verdict }]
     return [{ ...about, ...verdict, observed: `${verdict.observed}; too few rows to judge`, passed: true }]
   }

@@ -10,7 +10,12 @@ const field = name.describe('The column that it is about.')
 /** What every expectation of a day as a whole may say. */
 const common = {
   severity,
-  from_rows: z.number().int().min(1).default(1).describe('Days of fewer rows are not held to it.'),
+  from_rows: z
+    .number()
+    .int()
+    .min(1)
+    .default(1)
+    .describe('Days of fewer rows are not held to it, nor others to them.'),
 }
 const bound = z.number()
 const bounds = {

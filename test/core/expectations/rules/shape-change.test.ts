@@ -40,3 +40,24 @@ it('compares with as many days as the schema says', () => {
   expect(checkBy(rule(0.01, 1), dayOf(shops(800, 200), before)).passed).toBe(true)
   expect(checkBy(rule(0.01, 2), dayOf(shops(800, 200), before)).passed).toBe(false)
 })
+
+it('does not compare with days that are too small to be judged', () => {
+  const fromRows = (from_rows: number) =>
+    shapeChange(
+      { rule: 'change', of: 'distribution', field: 'shop', most: 0.01, days: 1, ...COMMON, from_rows },
+      {},
+    )
+  const before = [publishedDay('2026-11-18', shops(4, 1)), publishedDay('2026-11-17', shops(500, 500))]
+  const today = dayOf(shops(500, 500), before)
+  expect(checkBy(fromRows(1), today).observed).toContain('against 1 published day')
+  expect(
+    checkBy(fromRows(1), dayOf(shops(500, 500), [publishedDay('2026-11-18', shops(400, 100))])),
+  ).toMatchObject({
+    passed: false,
+  })
+  expect(checkBy(fromRows(600), today)).toMatchObject({ observed: '0 against 1 published day', passed: true })
+  expect(checkBy(fromRows(1000), dayOf(shops(500, 500), before.slice(0, 1)))).toMatchObject({
+    observed: 'nothing to compare with',
+    passed: true,
+  })
+})

@@ -1,7 +1,8 @@
 import { type Column, columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
 import { evenSteps } from './count.ts'
 
-const ARRAY_OF = {
+/** Arrays that hold the values of a plain column, by type; texts are bytes and offsets. */
+export const ARRAY_OF = {
   bool: Uint8Array,
   int32: Int32Array,
   int64: Float64Array,

@@ -7,7 +7,7 @@ import {
   type StringColumn,
   type Utf8,
 } from '../../core/column.ts'
-import { asDictionary, expandDictionary } from '../../core/dictionary.ts'
+import { ARRAY_OF, asDictionary, expandDictionary } from '../../core/dictionary.ts'
 import { ByteSink } from './byte-sink.ts'
 import { NumberTable, TextTable } from './value-table.ts'
 
@@ -110,14 +110,6 @@ const columnOf = (type: ColumnType, values: PlainColumn['values']) =>
 
 type NumberColumn = Exclude<PlainColumn, StringColumn>
 type PlainSlice<C> = Slice & { readonly column: C }
-
-const ARRAY_OF = {
-  bool: Uint8Array,
-  int32: Int32Array,
-  int64: Float64Array,
-  float64: Float64Array,
-  timestamp: Float64Array,
-} as const
 
 const plain = (column: Column) => (column.encoding === 'plain' ? column : expandDictionary(column))
 

@@ -5,10 +5,13 @@ const FEW = 64
 export class ByteSink {
   /** Room for more than is there; whoever writes into it past `length` reserves first. */
   bytes: Uint8Array<ArrayBuffer>
+  /** The same, for whoever writes words of several bytes. */
+  words: DataView<ArrayBuffer>
   length = 0
 
   constructor(capacity = 1024) {
     this.bytes = new Uint8Array(capacity)
+    this.words = new DataView(this.bytes.buffer)
   }
 
   /** Makes room for `count` more bytes. */
@@ -18,6 +21,7 @@ export class ByteSink {
     const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2))
     grown.set(this.bytes.subarray(0, this.length))
     this.bytes = grown
+    this.words = new DataView(grown.buffer)
   }
 
   byte(value: number): void {

@@ -18,10 +18,10 @@ export function appendSnappy(sink: ByteSink, page: Uint8Array): void {
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength)
   lastPlaces.fill(-1 - MAX_OFFSET)
   let at = 0
-  for (let digits = nextDigits(page, 0); digits !== null; digits = nextDigits(page, digits.end)) {
+  for (let digits = nextDigits(view, 0); digits < page.length; digits = nextDigits(view, at)) {
     if (at === 0) clearDigits()
-    appendAny(sink, page, view, { start: at, end: digits.start })
-    at = appendDigits(sink, page, digits)
+    appendAny(sink, page, view, { start: at, end: digits })
+    at = appendDigits(sink, view, digits)
   }
   appendAny(sink, page, view, { start: at, end: page.length })
 }

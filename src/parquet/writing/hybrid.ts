@@ -2,13 +2,15 @@
  * Parquet's hybrid of run lengths and packed bits, for levels and for indices into a dictionary.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
  */
+import { appendPacked } from './bit-packing.ts'
 import type { ByteSink } from './byte-sink.ts'
 
 /** Bits are packed by groups of so many values, each of which fills as many bytes as a value has bits. */
 const GROUP = 8
 
-/** Bits that hold all whole numbers in [0, max]. */
-export const bitWidth = (max: number): number => 32 - Math.clz32(max)
+/** Scratch: for each value the number of its run, and for each run where it ends. They grow to the greatest page. */
+let runOf = new Int32Array(0)
+let runEnds = new Int32Array(0)
 
 /**
  * Appends the values [start, end) in the cheaper of both forms, decided anew after every run and every group.
@@ -19,32 +21,45 @@ export function appendHybrid(
   values: Int32Array,
   { start, end, width }: { start: number; end: number; width: number },
 ): void {
+  reserveRuns(end - start)
+  findRuns(values, start, end)
   const runBytes = 1 + ((width + 7) >> 3)
   let packedFrom = start
   let at = start
   while (at < end) {
-    const value = values[at]
-    let runEnd = at + 1
-    while (runEnd < end && values[runEnd] === value) runEnd++
-    const length = runEnd - at
+    const run = runOf[at - start]
+    const length = runEnds[run] - at
     // As packed groups the run would take so many bytes; a short run shares its group with those behind it.
     const groups = length >> 3
-    const asRuns = groups > 0 ? runBytes + 1 : runBytes * runsIn(values, at, Math.min(at + GROUP, end))
+    const asRuns =
+      groups > 0 ? runBytes + 1 : runBytes * (1 + runOf[Math.min(at + GROUP, end) - 1 - start] - run)
     const asGroups = groups > 0 ? groups * width : width
     if (asRuns < asGroups || (length === end - at && asRuns <= asGroups)) {
       appendGroups(sink, values, { start: packedFrom, end: at, width })
-      appendRun(sink, value, length, runBytes - 1)
-      at = runEnd
+      appendRun(sink, values[at], length, runBytes - 1)
+      at += length
       packedFrom = at
     } else at = Math.min(at + GROUP * Math.max(groups, 1), end)
   }
   appendGroups(sink, values, { start: packedFrom, end, width })
 }
 
-function runsIn(values: Int32Array, start: number, end: number): number {
-  let runs = 1
-  for (let i = start + 1; i < end; i++) if (values[i] !== values[i - 1]) runs++
-  return runs
+function reserveRuns(count: number): void {
+  if (count <= runOf.length) return
+  runOf = new Int32Array(count)
+  runEnds = new Int32Array(count)
+}
+
+function findRuns(values: Int32Array, start: number, end: number): void {
+  let run = 0
+  let before = values[start]
+  for (let i = start; i < end; i++) {
+    const value = values[i]
+    run += value === before ? 0 : 1
+    before = value
+    runOf[i - start] = run
+    runEnds[run] = i + 1
+  }
 }
 
 function appendRun(sink: ByteSink, value: number, length: number, bytes: number): void {
@@ -62,21 +77,8 @@ function appendGroups(
   const groups = Math.ceil((end - start) / GROUP)
   sink.varint(groups * 2 + 1)
   sink.reserve(groups * width)
-  const { bytes } = sink
   const last = sink.length + groups * width
-  let to = sink.length
-  let bits = 0
-  let held = 0
-  for (let i = start; i < end; i++) {
-    bits |= values[i] << held
-    held += width
-    while (held >= 8) {
-      bytes[to++] = bits
-      bits >>>= 8
-      held -= 8
-    }
-  }
-  if (held > 0) bytes[to++] = bits
-  bytes.fill(0, to, last)
+  appendPacked(sink, values, start, end, width)
+  sink.bytes.fill(0, sink.length, last)
   sink.length = last
 }

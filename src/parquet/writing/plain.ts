@@ -35,8 +35,14 @@ function numberBytes(
 
 /** Appends the texts [start, end), the lengths of all before the bytes of all: DELTA_LENGTH_BYTE_ARRAY. */
 export function appendTexts(sink: ByteSink, { bytes, offsets }: Utf8, start: number, end: number): void {
-  const lengths = new Int32Array(end - start)
-  for (let i = start; i < end; i++) lengths[i - start] = offsets[i + 1] - offsets[i]
+  const lengths = textLengths(offsets.subarray(start, end + 1))
   appendDeltas(sink, lengths, 0, lengths.length)
   sink.append(bytes, offsets[start], offsets[end])
+}
+
+/** In bytes. @param offsets one more than texts */
+export function textLengths(offsets: Int32Array): Float64Array {
+  const lengths = new Float64Array(offsets.length - 1)
+  for (let i = 0; i < lengths.length; i++) lengths[i] = offsets[i + 1] - offsets[i]
+  return lengths
 }

@@ -5,8 +5,9 @@ import { appendCopy, appendLiteral, MAX_COPY, MAX_OFFSET, snappyRoom } from './s
 
 const MIN_MATCH = 4
 const HASH_BITS = 15
-/** After so many places without a match one is passed over, after as many again two, and so on. */
-const PATIENCE = 32
+/** The next place is tried for so many, then every other for as many, then every third … until there is a match. */
+const PATIENCE_BITS = 5
+const PATIENCE = 1 << PATIENCE_BITS
 
 /** Where a word of four bytes was last, by its hash. */
 const lastPlaces = new Int32Array(1 << HASH_BITS)
@@ -41,7 +42,9 @@ function appendAny(
     const candidate = lastPlaces[slot]
     lastPlaces[slot] = at
     if (at - candidate > MAX_OFFSET || view.getInt32(candidate, true) !== word) {
-      at += Math.floor(misses++ / PATIENCE)
+      const step = misses >> PATIENCE_BITS
+      misses += step
+      at += step
       continue
     }
     misses = PATIENCE

@@ -23,42 +23,53 @@ export function appendHybrid(
 ): void {
   reserveRuns(end - start)
   findRuns(values, start, end)
-  const runBytes = 1 + ((width + 7) >> 3)
-  let packedFrom = start
-  let at = start
-  while (at < end) {
-    const run = runOf[at - start]
-    const length = runEnds[run] - at
-    // As packed groups the run would take so many bytes; a short run shares its group with those behind it.
-    const groups = length >> 3
-    const asRuns =
-      groups > 0 ? runBytes + 1 : runBytes * (1 + runOf[Math.min(at + GROUP, end) - 1 - start] - run)
-    const asGroups = groups > 0 ? groups * width : width
-    if (asRuns < asGroups || (length === end - at && asRuns <= asGroups)) {
-      appendGroups(sink, values, { start: packedFrom, end: at, width })
-      appendRun(sink, values[at], length, runBytes - 1)
-      at += length
-      packedFrom = at
-    } else at = Math.min(at + GROUP * Math.max(groups, 1), end)
+  const runBytes = (width + 7) >> 3
+  for (let at = 0; at < end - start; ) {
+    const run = nextRun(at, end - start, width)
+    appendGroups(sink, values, { start: start + at, end: start + run, width })
+    at = run
+    if (run === end - start) break
+    at = runEnds[runOf[run]]
+    appendRun(sink, values[start + run], at - run, runBytes)
   }
-  appendGroups(sink, values, { start: packedFrom, end, width })
 }
 
+/** Where the next run is, from `at` on, that is cheaper as one than packed; the end where there is none. */
+function nextRun(at: number, end: number, width: number): number {
+  const runBytes = 1 + ((width + 7) >> 3)
+  let next = at
+  while (next < end) {
+    const run = runOf[next]
+    const length = runEnds[run] - next
+    // As packed groups the run would take so many bytes; a short run shares its group with those behind it.
+    const groups = length >> 3
+    const asRuns = groups > 0 ? runBytes + 1 : runBytes * (1 + runOf[Math.min(next + GROUP, end) - 1] - run)
+    const asGroups = groups > 0 ? groups * width : width
+    if (asRuns < asGroups || (length === end - next && asRuns <= asGroups)) break
+    next += GROUP * Math.max(groups, 1)
+  }
+  return Math.min(next, end)
+}
+
+/** Room for as many runs as values. */
 function reserveRuns(count: number): void {
   if (count <= runOf.length) return
   runOf = new Int32Array(count)
   runEnds = new Int32Array(count)
 }
 
+/** Numbers the runs from 0 on, places from `start` on. */
 function findRuns(values: Int32Array, start: number, end: number): void {
   let run = 0
   let before = values[start]
   for (let i = start; i < end; i++) {
     const value = values[i]
-    run += value === before ? 0 : 1
+    // 1 where they differ, without a branch: where runs end is chance.
+    const change = value ^ before
+    run += (change | (0 - change)) >>> 31
     before = value
     runOf[i - start] = run
-    runEnds[run] = i + 1
+    runEnds[run] = i + 1 - start
   }
 }
 
@@ -79,6 +90,5 @@ function appendGroups(
   sink.reserve(groups * width)
   const last = sink.length + groups * width
   appendPacked(sink, values, start, end, width)
-  sink.bytes.fill(0, sink.length, last)
-  sink.length = last
+  while (sink.length < last) sink.bytes[sink.length++] = 0
 }

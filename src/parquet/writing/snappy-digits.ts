@@ -17,8 +17,8 @@ const MAX_WORDS = 1024
 const lastPlaces = new Int32Array(16 ** WORD)
 /** The words that are searched. */
 const words = new Int32Array(MAX_WORDS)
-/** How far back each of them was last. */
-const offsets = new Int32Array(MAX_WORDS)
+/** How far back each of them was last; behind them 0. */
+const offsets = new Int32Array(MAX_WORDS + 1)
 
 /** Forgets what was found in another page. */
 export function clearDigits(): void {
@@ -99,16 +99,24 @@ function findWords(start: number, count: number): void {
 
 /** Appends copies of the words that were found, and between them those that were not. */
 function appendFound(sink: ByteSink, page: DataView, start: number, count: number): void {
-  let done = 0
-  for (let i = 0; i < count; i++) {
-    const offset = offsets[i]
-    if (offset > MAX_OFFSET) continue
-    appendWords(sink, page, start + done * WORD, start + i * WORD)
-    done = i + 1
-    // Where more than a word was there before, its words lie as far back.
-    while (done < count && done < i + MAX_COPY / WORD && offsets[done] === offset) done++
-    appendCopy(sink, offset, (done - i) * WORD)
-    i = done - 1
+  for (let i = 0; i < count; ) {
+    const found = nextFound(i, count)
+    appendWords(sink, page, start + i * WORD, start + found * WORD)
+    i = Math.min(copyEnd(found), count)
+    if (i > found) appendCopy(sink, offsets[found], (i - found) * WORD)
   }
-  appendWords(sink, page, start + done * WORD, start + count * WORD)
+}
+
+/** The next word from `from` on that was there near enough, or the end. */
+function nextFound(from: number, end: number): number {
+  let at = from
+  while (at < end && offsets[at] > MAX_OFFSET) at++
+  return at
+}
+
+/** Where the copy of a word and of those behind it ends: where more than one was there before, they lie as far back. */
+function copyEnd(found: number): number {
+  let end = found + 1
+  while (end < found + MAX_COPY / WORD && offsets[end] === offsets[found]) end++
+  return end
 }

@@ -7,7 +7,7 @@ import { type CodedValues, codeValues } from './coded-values.ts'
 import { appendDeltas, MAX_DELTA_VALUE } from './delta.ts'
 import { appendHybrid } from './hybrid.ts'
 import { type Bounds, ENCODING, type Encoding } from './parquet-format.ts'
-import { appendPlain, appendTexts, textLengths } from './plain.ts'
+import { appendPlain, appendTexts } from './plain.ts'
 import { gatherValues, type Slice } from './slices.ts'
 
 /** The values of a column chunk, nulls left out, ready to be cut into pages. */
@@ -101,11 +101,10 @@ function plainBytes(column: PlainColumn): number {
   return count * LENGTH_BYTES + offsets[count] - offsets[0]
 }
 
-/** What the values would take outside a dictionary; the lengths of texts are packed there, and left out of account. */
+/** About what the values would take outside a dictionary, if each came as often; the lengths of texts are packed there, and left out of account. */
 function codedPlainBytes({ codes, dictionary }: CodedValues): number {
   if (dictionary.type !== 'string') return codes.length * BYTES_OF[dictionary.type]
-  const lengths = textLengths(dictionary.values.offsets)
-  let bytes = 0
-  for (let i = 0; i < codes.length; i++) bytes += lengths[codes[i]]
-  return bytes
+  const { offsets } = dictionary.values
+  const count = offsets.length - 1
+  return (codes.length * offsets[count]) / count
 }

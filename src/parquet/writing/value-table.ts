@@ -1,26 +1,23 @@
 /**
  * Values numbered in the order in which they first come: what a dictionary is made of. A hash table with open addressing,
- * at most half full. A slot is four words that lie in one line of cache: the hash of a value, its length, its number with
- * one added, as 0 is an empty slot, and one that is not used.
+ * at most three quarters full, as it had better fit into the cache. A slot is two words: the hash of a value, and its number
+ * with one added, as 0 is an empty slot.
  */
 import type { PlainColumn, Utf8 } from '../../core/column.ts'
 import { evenSteps } from '../../core/count.ts'
 import { ByteSink } from './byte-sink.ts'
 
-const FIRST_CAPACITY = 1024
-const SLOT_BITS = 2
-const SLOT = 1 << SLOT_BITS
-const LENGTH = 1
-const NUMBER = 2
+const FIRST_SLOTS = 2048
+const MAX_FULL = 3 / 4
 
 const DOUBLE_BYTES = 8
 
 /** A value is its bytes: a text its UTF-8, a number those of a double. So 0 and -0 are two, and NaN is one. */
 export class ValueTable {
   count = 0
-  readonly #bytes = new ByteSink(16 * FIRST_CAPACITY)
-  #offsets = new Int32Array(FIRST_CAPACITY + 1)
-  #slots = new Int32Array(2 * FIRST_CAPACITY * SLOT)
+  readonly #bytes = new ByteSink(8 * FIRST_SLOTS)
+  #offsets = new Int32Array(FIRST_SLOTS)
+  #slots = new Int32Array(2 * FIRST_SLOTS)
   #source: Utf8 = { bytes: this.#bytes.bytes, offsets: this.#offsets }
   #words = this.#bytes.words
 
@@ -43,11 +40,10 @@ export class ValueTable {
     const hash = hashOf(this.#words, from, length)
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = (hash << SLOT_BITS) & mask; ; slot = (slot + SLOT) & mask) {
-      const number = slots[slot + NUMBER] - 1
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const number = slots[slot + 1] - 1
       if (number === -1) return this.#add(slot, hash, from, length)
-      if (slots[slot] === hash && slots[slot + LENGTH] === length && this.#holds(number, from, length))
-        return number
+      if (slots[slot] === hash && this.#holds(number, from, length)) return number
     }
   }
 
@@ -62,22 +58,25 @@ export class ValueTable {
   }
 
   #holds(number: number, from: number, length: number): boolean {
-    return areSame(this.#bytes.words, this.#offsets[number], this.#words, from, length)
+    const at = this.#offsets[number]
+    return (
+      this.#offsets[number + 1] === at + length && areSame(this.#bytes.words, at, this.#words, from, length)
+    )
   }
 
   #add(slot: number, hash: number, from: number, length: number): number {
-    const slots = this.#slots
-    slots[slot] = hash
-    slots[slot + LENGTH] = length
-    slots[slot + NUMBER] = ++this.count
+    const number = this.count++
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = this.count
     this.#bytes.append(this.#source.bytes, from, from + length)
     this.#offsets[this.count] = this.#bytes.length
-    if (this.count + 1 === this.#offsets.length) this.#grow()
-    return slots[slot + NUMBER] - 1
+    if (this.count + 1 > this.#offsets.length * MAX_FULL) this.#grow()
+    return number
   }
 
+  /** There are as many offsets as slots. */
   #grow(): void {
-    const offsets = new Int32Array(2 * this.count + 1)
+    const offsets = new Int32Array(2 * this.#offsets.length)
     offsets.set(this.#offsets)
     this.#offsets = offsets
     this.#slots = moreSlots(this.#slots)
@@ -97,13 +96,12 @@ function numberBytes(values: Uint8Array | Int32Array | Float64Array): Utf8 {
 function moreSlots(slots: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(2 * slots.length)
   const mask = more.length - 1
-  for (let from = 0; from < slots.length; from += SLOT) {
-    if (slots[from + NUMBER] === 0) continue
-    let to = (slots[from] << SLOT_BITS) & mask
-    while (more[to + NUMBER] !== 0) to = (to + SLOT) & mask
+  for (let from = 0; from < slots.length; from += 2) {
+    if (slots[from + 1] === 0) continue
+    let to = (slots[from] << 1) & mask
+    while (more[to + 1] !== 0) to = (to + 2) & mask
     more[to] = slots[from]
-    more[to + LENGTH] = slots[from + LENGTH]
-    more[to + NUMBER] = slots[from + NUMBER]
+    more[to + 1] = slots[from + 1]
   }
   return more
 }

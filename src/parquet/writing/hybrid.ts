@@ -23,15 +23,22 @@ export function appendHybrid(
 ): void {
   reserveRuns(end - start)
   findRuns(values, start, end)
-  const runBytes = (width + 7) >> 3
-  for (let at = 0; at < end - start; ) {
-    const run = nextRun(at, end - start, width)
-    appendGroups(sink, values, { start: start + at, end: start + run, width })
-    at = run
-    if (run === end - start) break
-    at = runEnds[runOf[run]]
-    appendRun(sink, values[start + run], at - run, runBytes)
-  }
+  for (let at = start; at < end; ) at = appendNext(sink, values, at, { start, end, width })
+}
+
+/** Appends values from `at` on up to the end of a run, and says where that is. */
+function appendNext(
+  sink: ByteSink,
+  values: Int32Array,
+  at: number,
+  { start, end, width }: { start: number; end: number; width: number },
+): number {
+  const run = start + nextRun(at - start, end - start, width)
+  if (run > at) appendGroups(sink, values, { start: at, end: run, width })
+  if (run === end) return end
+  const runEnd = start + runEnds[runOf[run - start]]
+  appendRun(sink, values[run], runEnd - run, (width + 7) >> 3)
+  return runEnd
 }
 
 /** Where the next run is, from `at` on, that is cheaper as one than packed; the end where there is none. */
@@ -84,7 +91,6 @@ function appendGroups(
   values: Int32Array,
   { start, end, width }: { start: number; end: number; width: number },
 ): void {
-  if (start === end) return
   const groups = Math.ceil((end - start) / GROUP)
   sink.varint(groups * 2 + 1)
   sink.reserve(groups * width)

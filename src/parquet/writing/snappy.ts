@@ -34,34 +34,41 @@ function appendAny(
   view: DataView,
   { start, end }: { readonly start: number; readonly end: number },
 ): void {
-  let emitted = start
-  let misses = PATIENCE
-  for (let at = start; at + MIN_MATCH <= end; ) {
-    const word = view.getInt32(at, true)
-    const slot = Math.imul(word, 0x1e35a7bd) >>> (32 - HASH_BITS)
-    const candidate = lastPlaces[slot]
-    lastPlaces[slot] = at
-    if (at - candidate > MAX_OFFSET || view.getInt32(candidate, true) !== word) {
-      const step = misses >> PATIENCE_BITS
-      misses += step
-      at += step
-      continue
-    }
-    misses = PATIENCE
-    const offset = at - candidate
-    appendLiteral(sink, page, emitted, at)
-    emitted = matchEnd(view, candidate, at, end)
-    for (; at < emitted; at += MAX_COPY) appendCopy(sink, offset, Math.min(emitted - at, MAX_COPY))
-    at = emitted
+  for (let done = start; done < end; ) {
+    const at = nextMatch(view, done, end)
+    appendLiteral(sink, page, done, at)
+    done = at === end ? end : appendMatch(sink, view, at, end)
   }
-  appendLiteral(sink, page, emitted, end)
 }
 
-/** Where the bytes from `at` on cease to be those from `candidate` on; the first four are the same. */
-function matchEnd(view: DataView, candidate: number, at: number, end: number): number {
-  const offset = at - candidate
+/** How far back from the match that was found last it was before. */
+let matchOffset = 0
+
+/** Where the next word begins that was there before; the end where there is none. */
+function nextMatch(view: DataView, start: number, end: number): number {
+  let misses = PATIENCE
+  for (let at = start; at + MIN_MATCH <= end; at += misses >> PATIENCE_BITS) {
+    const word = view.getInt32(at, true)
+    const slot = Math.imul(word, 0x1e35a7bd) >>> (32 - HASH_BITS)
+    matchOffset = at - lastPlaces[slot]
+    lastPlaces[slot] = at
+    if (matchOffset <= MAX_OFFSET && view.getInt32(at - matchOffset, true) === word) return at
+    misses += misses >> PATIENCE_BITS
+  }
+  return end
+}
+
+/** Appends copies of as much as was there before, and says where that ends. */
+function appendMatch(sink: ByteSink, view: DataView, start: number, end: number): number {
+  const to = matchEnd(view, start, end)
+  for (let at = start; at < to; at += MAX_COPY) appendCopy(sink, matchOffset, Math.min(to - at, MAX_COPY))
+  return to
+}
+
+/** Where the bytes from `at` on cease to be those that were before; the first four are the same. */
+function matchEnd(view: DataView, at: number, end: number): number {
   let to = at + MIN_MATCH
-  while (to + 4 <= end && view.getInt32(to, true) === view.getInt32(to - offset, true)) to += 4
-  while (to < end && view.getUint8(to) === view.getUint8(to - offset)) to++
+  while (to + 4 <= end && view.getInt32(to, true) === view.getInt32(to - matchOffset, true)) to += 4
+  while (to < end && view.getUint8(to) === view.getUint8(to - matchOffset)) to++
   return to
 }

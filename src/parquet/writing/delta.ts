@@ -33,12 +33,14 @@ export function appendDeltas(sink: ByteSink, values: Float64Array, start: number
 function appendBlock(sink: ByteSink, values: Float64Array, at: number, count: number): void {
   const least = findDeltas(values, at, count)
   sink.zigzag(least)
+  const head = sink.length
+  sink.uint32(0)
+  // Such as those of texts that are all as long: miniblocks of no bits.
+  if (areEven(count)) return
   splitDeltas(least, count)
   // What pads the last block takes no bits of its own.
   lows.fill(0, count)
   highs.fill(0, count)
-  const head = sink.length
-  sink.uint32(0)
   for (let block = 0; block * MINIBLOCK < count; block++) {
     const width = miniblockWidth(block * MINIBLOCK)
     sink.bytes[head + block] = width
@@ -55,6 +57,12 @@ function findDeltas(values: Float64Array, at: number, count: number): number {
     if (delta < least) least = delta
   }
   return least
+}
+
+function areEven(count: number): boolean {
+  const first = deltas[0]
+  for (let i = 1; i < count; i++) if (deltas[i] !== first) return false
+  return true
 }
 
 function splitDeltas(least: number, count: number): void {

@@ -47,7 +47,8 @@ export function appendDigits(sink: ByteSink, page: DataView, start: number): num
   let at = start
   for (let count = readWords(page, at); count > 0; count = readWords(page, at)) {
     findWords(at, count)
-    appendFound(sink, page, at, count)
+    const done = appendFound(sink, page, at, count)
+    appendWords(sink, page, at + done * WORD, at + count * WORD)
     at += count * WORD
   }
   return at
@@ -97,21 +98,26 @@ function findWords(start: number, count: number): void {
   }
 }
 
-/** Appends copies of the words that were found, and between them those that were not. */
-function appendFound(sink: ByteSink, page: DataView, start: number, count: number): void {
-  for (let i = 0; i < count; ) {
-    const found = nextFound(i, count)
-    appendWords(sink, page, start + i * WORD, start + found * WORD)
-    i = Math.min(copyEnd(found), count)
-    if (i > found) appendCopy(sink, offsets[found], (i - found) * WORD)
+/** Appends copies of the words that were found, and before each those that were not; says how many words that are. */
+function appendFound(sink: ByteSink, page: DataView, start: number, count: number): number {
+  let done = 0
+  for (let i = 0; i < count; i++) {
+    if (i >= done && offsets[i] <= MAX_OFFSET) done = appendNext(sink, page, start, { done, found: i, count })
   }
+  return done
 }
 
-/** The next word from `from` on that was there near enough, or the end. */
-function nextFound(from: number, end: number): number {
-  let at = from
-  while (at < end && offsets[at] > MAX_OFFSET) at++
-  return at
+/** Appends the words from `done` on that were not found, and a copy of those from `found` on; says where that ends. */
+function appendNext(
+  sink: ByteSink,
+  page: DataView,
+  start: number,
+  { done, found, count }: { readonly done: number; readonly found: number; readonly count: number },
+): number {
+  appendWords(sink, page, start + done * WORD, start + found * WORD)
+  const end = Math.min(copyEnd(found), count)
+  appendCopy(sink, offsets[found], (end - found) * WORD)
+  return end
 }
 
 /** Where the copy of a word and of those behind it ends: where more than one was there before, they lie as far back. */

@@ -35,6 +35,7 @@ export function bundleHandlers(folder: string): void {
     bundle: true,
     splitting: true,
     format: 'esm',
+    mainFields: ['module', 'main'],
     platform: 'node',
     target: 'node24',
     banner: { js: COMMONJS_BANNER },

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Fault, InvalidSchemaError } from '../errors.ts'
 import { schemaForm } from './format.ts'
 import { type Salvaged, salvage } from './salvage.ts'

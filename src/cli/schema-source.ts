@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { InvalidRequestError } from '../core/errors.ts'
-import { parseSchemaText } from '../core/schema/parse.ts'
+import { parseSchemaText } from '../core/schema/syntax.ts'
 import { loadShippedSchema } from '../jobs/shipped-schemas.ts'
 
 type Document = Readonly<Record<string, unknown>>

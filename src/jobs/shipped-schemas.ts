@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { InvalidRequestError } from '../core/errors.ts'
-import { parseSchemaText } from '../core/schema/parse.ts'
 
 const FOLDER = new URL('../../schemas/', import.meta.url)
 const EXTENSION = '.yaml'
@@ -23,5 +22,7 @@ export async function loadShippedSchema(name: string): Promise<unknown> {
   const names = await shippedSchemaNames()
   if (!names.includes(name))
     throw new InvalidRequestError([{ path: 'schema', expected: `one of ${names.join(', ')}`, found: name }])
+  // Loaded only now: most states take the schema from a plan, where it is JSON.
+  const { parseSchemaText } = await import('../core/schema/syntax.ts')
   return parseSchemaText(await readFile(new URL(`${name}${EXTENSION}`, FOLDER), 'utf8'))
 }

@@ -1,23 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
-import { type Fault, InvalidSchemaError } from '../errors.ts'
+import type { Fault } from '../errors.ts'
 import { schemaForm } from './format.ts'
 import { type Salvaged, salvage } from './salvage.ts'
-
-/** YAML (or JSON) text as plain data. @throws InvalidSchemaError with line and column of each error of syntax. */
-export function parseSchemaText(text: string): unknown {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  if (document.errors.length > 0) {
-    throw new InvalidSchemaError(
-      document.errors.map((error) => {
-        const { line, col } = lineCounter.linePos(error.pos[0])
-        return { path: `line ${line}, column ${col}`, expected: 'YAML', found: error.message }
-      }),
-    )
-  }
-  return document.toJS()
-}
 
 /** A document's faults of form, and the form with its defaults filled in: whole, or what can be salvaged of it. */
 export interface ParsedForm {

@@ -32,7 +32,7 @@ const MEMORY_ROWS = [1_000_000, 10_000_000, 50_000_000]
 const script = (name: string) => join(import.meta.dirname, name)
 const node = (...args: readonly string[]) => [process.execPath, '--no-warnings', ...args]
 
-const cli = (...args: readonly string[]) => node(join(ROOT, 'src/cli/main.ts'), ...args)
+const cli = (...args: readonly string[]) => node(join(ROOT, 'src/cli/start.js'), ...args)
 
 function generate(rows: number, codec: string, folder: string): Subject {
   return {

@@ -6,7 +6,8 @@ type PartJob = (input: unknown, context: JobContext) => Promise<unknown>
 export const PART_JOBS = {
   GeneratePart: async (input, context) =>
     (await import('../jobs/generate-part.ts')).generatePart(input, context),
-  InspectPart: async (input, context) => (await import('../jobs/inspect-part.ts')).inspectPart(input, context),
+  InspectPart: async (input, context) =>
+    (await import('../jobs/inspect-part.ts')).inspectPart(input, context),
 } as const satisfies Record<string, PartJob>
 export type PartState = keyof typeof PART_JOBS
 

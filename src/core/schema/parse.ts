@@ -10,7 +10,8 @@ export interface ParsedForm {
 }
 
 export function parseForm(document: unknown): ParsedForm {
-  const result = schemaForm.safeParse(document)
+  // Once per process, as a rule: compiling the checks would take longer than making them.
+  const result = schemaForm.safeParse(document, { jitless: true })
   if (result.success) return { faults: [], salvaged: { form: result.data, broken: new Set() } }
   const { issues } = result.error
   return { faults: faultsOf(issues, document), salvaged: salvage(document, issues) }

@@ -11,9 +11,18 @@ export interface PlannedDay {
   readonly day: Day
 }
 
+/** Compiled last, by its document: a process often does many parts of one run. */
+let latest: { readonly document: string; readonly dataset: Dataset } | null = null
+
+function compileOnce(schema: unknown): Dataset {
+  const document = JSON.stringify(schema)
+  if (latest?.document !== document) latest = { document, dataset: compileDataset(schema) }
+  return latest.dataset
+}
+
 /** The plan of a run, ready to make rows. */
 export async function openPlannedDay(store: ObjectStore, runId: string): Promise<PlannedDay> {
   const plan = await readPlan(store, runId)
-  const dataset = compileDataset(plan.schema)
+  const dataset = compileOnce(plan.schema)
   return { plan, dataset, day: openDay(dataset, plan) }
 }

@@ -26,18 +26,20 @@ export function codeValues(slices: readonly Slice[], count: number): CodedValues
 
 function codeSlices(slices: readonly Slice[], count: number, table: ValueTable): Int32Array {
   const codes = new Int32Array(count + 1)
-  const known = new Map<PlainColumn, Int32Array>()
+  // By the values, as columns of several batches may share them.
+  const known = new Map<PlainColumn['values'], Int32Array>()
   let to = 0
   for (const { column, start, end } of slices) {
     const { codes: entries, dictionary, valid } = asDictionary(column)
     const some = takeValid(entries, valid, { start, end }, codes.subarray(to))
     to += some.length
-    table.read(dictionary)
-    if (column.encoding === 'plain') table.numberEach(some)
-    else {
-      const numbers = known.get(dictionary) ?? new Int32Array(columnLength(dictionary)).fill(UNUSED)
-      known.set(dictionary, numbers)
-      codeEntries(some, numbers, table)
+    if (column.encoding === 'plain') {
+      table.read(dictionary)
+      table.numberEach(some)
+    } else {
+      const numbers = known.get(dictionary.values) ?? new Int32Array(columnLength(dictionary)).fill(UNUSED)
+      known.set(dictionary.values, numbers)
+      codeEntries(some, numbers, table, dictionary)
     }
   }
   return codes.subarray(0, count)
@@ -47,8 +49,15 @@ function codeSlices(slices: readonly Slice[], count: number, table: ValueTable):
 const UNUSED = -1
 
 /** Puts numbers in place of entries. Those of entries that have none are looked up. */
-function codeEntries(entries: Int32Array, numbers: Int32Array, table: ValueTable): void {
-  for (let at = codeKnown(entries, numbers, 0); at < entries.length; at = codeKnown(entries, numbers, at)) {
+function codeEntries(
+  entries: Int32Array,
+  numbers: Int32Array,
+  table: ValueTable,
+  dictionary: PlainColumn,
+): void {
+  let at = codeKnown(entries, numbers, 0)
+  if (at < entries.length) table.read(dictionary)
+  for (; at < entries.length; at = codeKnown(entries, numbers, at)) {
     numbers[entries[at]] = table.numberAt(entries[at])
   }
 }

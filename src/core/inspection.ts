@@ -6,6 +6,7 @@ import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.t
 import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
+import { NumberCodes } from './sketches/number-codes.ts'
 import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
 
 /** An inspection as plain JSON; columns are in the order of the fields. */
@@ -45,6 +46,7 @@ export class Inspection {
   /** How often some of the distinct rows occur. */
   readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
+  private readonly codes: readonly NumberCodes[]
   private readonly labelSketch: LabelSketch | null
   private readonly dayRows: number
   /** Whole rows, picked by their numbers alone. */
@@ -58,6 +60,7 @@ export class Inspection {
   ) {
     this.fields = fields
     this.sketches = fields.map(({ type }, i) => new ColumnSketch(type, state?.columns[i] ?? null))
+    this.codes = fields.map(() => new NumberCodes())
     this.labelSketch =
       label === undefined ? null : new LabelSketch(fields, { label, firstRow }, state?.labelled)
     const observers = this.sketches.map((sketch, i) => (values: HashedValues, weights: Float64Array) => {
@@ -106,7 +109,8 @@ export class Inspection {
   }
 
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
-  add(batch: Batch): void {
+  add({ rows, columns }: Batch): void {
+    const batch = { rows, columns: columns.map((column, i) => this.codes[i].encode(column)) }
     this.digest.add(batch)
     this.labelSketch?.add(batch)
     this.sample.add(batch)

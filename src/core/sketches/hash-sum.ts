@@ -1,3 +1,5 @@
+import type { RowHashes } from './column-pass.ts'
+
 const LIMB = 0x10000
 const HEX_PER_LIMB = 4
 
@@ -25,6 +27,19 @@ export class HashSum {
     }
   }
 
+  /** Adds n hashes, given by arrays of their words, least significant first; exact for 2^21 of them. */
+  addWords(words: readonly Uint32Array[], n: number): void {
+    this.add(words.flatMap((array) => [sumOf(array, n), 0]))
+  }
+
+  /** Adds the first hashes of 64 bits, as many as there are weights, each as often as its weight says. */
+  addHashes({ first, second }: RowHashes, weights: Float64Array, n: number): void {
+    const sums = new Float64Array(4)
+    sumLimbs(second, weights, n, sums.subarray(0, 2))
+    sumLimbs(first, weights, n, sums.subarray(2))
+    this.add(sums)
+  }
+
   merge(other: HashSum): void {
     this.add(other.limbs)
   }
@@ -44,4 +59,22 @@ export class HashSum {
     }
     return sum
   }
+}
+
+/** The lower and the upper halves of n words, summed. */
+function sumLimbs(words: Uint32Array, weights: Float64Array, n: number, sums: Float64Array): void {
+  let low = 0
+  let high = 0
+  for (let i = 0; i < n; i++) {
+    low += weights[i] * (words[i] & 0xffff)
+    high += weights[i] * (words[i] >>> 16)
+  }
+  sums[0] = low
+  sums[1] = high
+}
+
+function sumOf(words: Uint32Array, n: number): number {
+  let sum = 0
+  for (let i = 0; i < n; i++) sum += words[i]
+  return sum
 }

@@ -26,12 +26,13 @@ export const pattern: DerivedRule = ({ field, column }) => {
 
 /** Judges texts by a regular expression. */
 export function unlike(source: string): ValueTest {
-  const table = textFormOf(source)?.table ?? null
+  const tables = source.split('|').map((form) => textFormOf(form)?.table ?? null)
+  const known = tables.filter((table) => table !== null)
   const expression = new RegExp(source)
   return (column) => {
     if (column.type !== 'string') return NO_ROWS
     const n = columnLength(column)
-    if (table !== null && allHaveForm(column, table)) return NO_ROWS
+    if (known.length === tables.length && allHaveForm(column, known)) return NO_ROWS
     const isLike = matcher(column.values, expression)
     for (let i = 0; i < n; i++) {
       if (isMissing(column, i) || isLike(i)) continue
@@ -41,21 +42,26 @@ export function unlike(source: string): ValueTest {
   }
 }
 
-/** Whether every text is as long as the table, and has bytes that the table has at their places. */
-function allHaveForm({ values: { bytes, offsets }, valid }: StringColumn, table: Uint8Array): boolean {
+/** Whether every text is as long as one of the tables, and has bytes that the table has at their places. */
+function allHaveForm({ values, valid }: StringColumn, tables: readonly Uint8Array[]): boolean {
+  const { bytes, offsets } = values
   for (let i = 0; i < offsets.length - 1; i++) {
     if (valid !== null && valid[i] === 0) continue
-    const start = offsets[i]
-    const end = offsets[i + 1]
-    if ((end - start) * ASCII !== table.length) return false
-    for (let at = start, place = 0; at < end; at++, place += ASCII) {
-      if (bytes[at] >= ASCII || table[place + bytes[at]] === 0) return false
-    }
+    let form = 0
+    while (form < tables.length && !fits(bytes, offsets[i], offsets[i + 1], tables[form])) form++
+    if (form === tables.length) return false
   }
   return true
 }
 
-/** Decodes many texts at once where all are ASCII, since a call for each is what takes the time. */
+function fits(bytes: Uint8Array, start: number, end: number, table: Uint8Array): boolean {
+  if ((end - start) * ASCII !== table.length) return false
+  for (let at = start, place = 0; at < end; at++, place += ASCII)
+    if (bytes[at] >= ASCII || table[place + bytes[at]] === 0) return false
+  return true
+}
+
+/** Tells whether a text matches. */
 function matcher(texts: Utf8, expression: RegExp): (i: number) => boolean {
   const { bytes, offsets } = texts
   let [first, last] = [0, 0]

@@ -56,8 +56,9 @@ export class ColumnPass {
   flush(): void {
     if (this.dictionary === null) return
     const weights = Float64Array.from(this.counts)
-    this.deliver(this.entries, weights)
-    this.addNulls(weights[this.entries.size])
+    this.sum.addHashes(this.entries, weights)
+    this.observe?.(this.entries, weights)
+    this.nullCount += weights[this.entries.size]
     this.counts.fill(0)
   }
 
@@ -70,12 +71,13 @@ export class ColumnPass {
   private takePlain(column: PlainColumn, start: number, end: number): RowHashes {
     const { plain, weights } = this
     plain.hash(column, start, end)
-    if (column.valid === null) this.deliver(plain, ONES)
+    if (column.valid === null) this.observe?.(plain, ONES)
     else {
-      this.addNulls(weigh(column.valid, start, end, weights))
-      this.deliver(plain, weights)
+      this.nullCount += weigh(column.valid, start, end, weights)
+      this.observe?.(plain, weights)
       maskNulls(plain, weights)
     }
+    this.sum.addWords([plain.second, plain.first], plain.size)
     return plain
   }
 
@@ -101,17 +103,6 @@ export class ColumnPass {
     entries.second[size] = NULL_SECOND
     this.counts = new Int32Array(size + 1)
     this.dictionary = dictionary
-  }
-
-  private deliver(values: HashedValues, weights: Float64Array): void {
-    this.sum.addHashes(values, weights, values.size)
-    this.observe?.(values, weights)
-  }
-
-  private addNulls(nulls: number): void {
-    this.nullCount += nulls
-    const halves = [NULL_SECOND & 0xffff, NULL_SECOND >>> 16, NULL_FIRST & 0xffff, NULL_FIRST >>> 16]
-    this.sum.add(halves.map((half) => nulls * half))
   }
 }
 

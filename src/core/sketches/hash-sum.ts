@@ -32,12 +32,9 @@ export class HashSum {
     this.add(words.flatMap((array) => [sumOf(array, n), 0]))
   }
 
-  /** Adds the first hashes of 64 bits, as many as there are weights, each as often as its weight says. */
-  addHashes({ first, second }: RowHashes, weights: Float64Array, n: number): void {
-    const sums = new Float64Array(4)
-    sumLimbs(second, weights, n, sums.subarray(0, 2))
-    sumLimbs(first, weights, n, sums.subarray(2))
-    this.add(sums)
+  /** Adds as many hashes of 64 bits as there are weights, each as often as its weight says. */
+  addHashes({ first, second }: RowHashes, weights: Float64Array): void {
+    this.add([...sumLimbs(second, weights), ...sumLimbs(first, weights)])
   }
 
   merge(other: HashSum): void {
@@ -61,16 +58,15 @@ export class HashSum {
   }
 }
 
-/** The lower and the upper halves of n words, summed. */
-function sumLimbs(words: Uint32Array, weights: Float64Array, n: number, sums: Float64Array): void {
+/** The lower and the upper halves of words, summed. */
+function sumLimbs(words: Uint32Array, weights: Float64Array): [low: number, high: number] {
   let low = 0
   let high = 0
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < weights.length; i++) {
     low += weights[i] * (words[i] & 0xffff)
     high += weights[i] * (words[i] >>> 16)
   }
-  sums[0] = low
-  sums[1] = high
+  return [low, high]
 }
 
 function sumOf(words: Uint32Array, n: number): number {

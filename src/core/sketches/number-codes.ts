@@ -9,6 +9,9 @@ const FREE = -1
 /** A dictionary of more values than this is not carried on into the next batch. */
 const CARRIED_VALUES = MOST_VALUES / 4
 
+/** Scratch of all columns; grown, never shrunk. */
+let room = new Float64Array(0)
+
 /**
  * Makes dictionary columns of plain columns of numbers that come again and again, so that what follows looks at each number once, not
  * at each row. The dictionary grows from batch to batch; one that did not grow is the same object as before.
@@ -36,7 +39,7 @@ export class NumberCodes {
   }
 
   private code(column: NumericColumn): DictionaryColumn | null {
-    const values = column.values instanceof Float64Array ? column.values : new Float64Array(column.values)
+    const values = asDoubles(column.values)
     if (this.codes.length < values.length) this.codes = new Int32Array(values.length)
     const codes = this.codes.subarray(0, values.length)
     const { size } = this
@@ -90,6 +93,14 @@ export class NumberCodes {
     this.slots.fill(FREE)
     this.dictionary = null
   }
+}
+
+/** Overwritten by the next call. */
+function asDoubles(values: NumericColumn['values']): Float64Array {
+  if (values instanceof Float64Array) return values
+  if (room.length < values.length) room = new Float64Array(values.length)
+  room.set(values)
+  return room.subarray(0, values.length)
 }
 
 const slotOf = (low: number, high: number): number => {

@@ -1,6 +1,5 @@
 import type { Batch, FieldType } from '../column.ts'
 import { avalanche } from '../hash.ts'
-import { pickRows } from '../side.ts'
 import { SampledCells, type SampledColumn, type SampledColumnState } from './sampled-cells.ts'
 
 /** Rows that the sample of a larger day has, about. */
@@ -61,7 +60,7 @@ export class RowSample {
     const picked = pickByHash(first, rows, this.limit)
     if (picked.length === 0) return
     for (const row of picked) this.numbers.push(first + row)
-    for (const [i, column] of columns.entries()) this.cells[i].add(pickRows(column, picked))
+    for (const [i, column] of columns.entries()) this.cells[i].add(column, picked)
   }
 
   /** Takes over the sample of other rows of the same day and fields. */

@@ -1,4 +1,6 @@
-import type { PlainColumn } from '../column.ts'
+import { type Column, columnLength, type DictionaryColumn, type PlainColumn } from '../column.ts'
+import { textAt } from '../fields/values.ts'
+import { pickRows } from '../side.ts'
 import { decodeTexts } from './decode-texts.ts'
 import { jsonValue } from './json-value.ts'
 
@@ -16,6 +18,11 @@ export interface SampledColumnState {
 }
 
 const NULL_CODE = -1
+const UNKNOWN = -2
+
+/** Adding 0 turns -0 into 0, which JSON does to it as well. */
+const cellOf = (column: PlainColumn, i: number): string | number =>
+  column.type === 'string' ? textAt(column.values, i) : column.values[i] + 0
 
 /** The cells of one field in sampled rows: each distinct value once, and for each row which one it has. */
 export class SampledCells {
@@ -29,15 +36,32 @@ export class SampledCells {
     this.holdsTexts = holdsTexts
   }
 
-  add(column: PlainColumn): void {
+  /** Appends the cells of these rows of a column. */
+  add(column: Column, rows: Int32Array): void {
+    if (column.encoding === 'plain') this.addPlain(pickRows(column, rows))
+    else this.addCoded(column, rows)
+  }
+
+  /** A value of the dictionary is looked up once, however many of the rows have it. */
+  private addCoded({ dictionary, codes, valid }: DictionaryColumn, rows: Int32Array): void {
+    const known = new Int32Array(columnLength(dictionary)).fill(UNKNOWN)
+    for (const row of rows) {
+      if (valid !== null && valid[row] === 0) this.codes.push(NULL_CODE)
+      else {
+        const entry = codes[row]
+        if (known[entry] === UNKNOWN) known[entry] = this.code(cellOf(dictionary, entry))
+        this.codes.push(known[entry])
+      }
+    }
+  }
+
+  private addPlain(column: PlainColumn): void {
     const { valid } = column
-    // Adding 0 turns -0 into 0, which JSON does to it as well.
-    const cells: readonly (string | number)[] =
-      column.type === 'string'
-        ? decodeTexts(column.values, 0, column.values.offsets.length - 1)
-        : Array.from(column.values, (number) => number + 0)
-    for (let i = 0; i < cells.length; i++)
-      this.codes.push(valid !== null && valid[i] === 0 ? NULL_CODE : this.code(cells[i]))
+    const texts = column.type === 'string' ? decodeTexts(column.values, 0, columnLength(column)) : null
+    for (let i = 0; i < columnLength(column); i++) {
+      if (valid !== null && valid[i] === 0) this.codes.push(NULL_CODE)
+      else this.codes.push(this.code(texts ? texts[i] : cellOf(column, i)))
+    }
   }
 
   /** Appends the cells of other rows. */

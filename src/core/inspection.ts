@@ -46,7 +46,8 @@ export class Inspection {
   /** How often some of the distinct rows occur. */
   readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
-  private readonly codes: readonly NumberCodes[]
+  /** Made when there are rows to add. */
+  private codes: readonly NumberCodes[] | null = null
   private readonly labelSketch: LabelSketch | null
   private readonly dayRows: number
   /** Whole rows, picked by their numbers alone. */
@@ -60,7 +61,6 @@ export class Inspection {
   ) {
     this.fields = fields
     this.sketches = fields.map(({ type }, i) => new ColumnSketch(type, state?.columns[i] ?? null))
-    this.codes = fields.map(() => new NumberCodes())
     this.labelSketch =
       label === undefined ? null : new LabelSketch(fields, { label, firstRow }, state?.labelled)
     const observers = this.sketches.map((sketch, i) => (values: HashedValues, weights: Float64Array) => {
@@ -110,7 +110,8 @@ export class Inspection {
 
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
   add({ rows, columns }: Batch): void {
-    const batch = { rows, columns: columns.map((column, i) => this.codes[i].encode(column)) }
+    this.codes ??= columns.map(() => new NumberCodes())
+    const batch = { rows, columns: this.codes.map((codes, i) => codes.encode(columns[i])) }
     this.digest.add(batch)
     this.labelSketch?.add(batch)
     this.sample.add(batch)

@@ -77,13 +77,17 @@ export class SampledCells {
   }
 
   column(): SampledColumn {
-    const { values, codes } = this
-    return {
-      values: this.holdsTexts
-        ? codes.map((code) => (code === NULL_CODE ? '' : String(values[code])))
-        : Float64Array.from(codes, (code) => (code === NULL_CODE ? 0 : Number(values[code]))),
-      valid: Uint8Array.from(codes, (code) => (code === NULL_CODE ? 0 : 1)),
+    const { values, codes, holdsTexts } = this
+    const texts: string[] = []
+    const numbers = new Float64Array(holdsTexts ? 0 : codes.length)
+    const valid = new Uint8Array(codes.length)
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row]
+      if (code !== NULL_CODE) valid[row] = 1
+      if (holdsTexts) texts.push(code === NULL_CODE ? '' : String(values[code]))
+      else if (code !== NULL_CODE) numbers[row] = Number(values[code])
     }
+    return { values: holdsTexts ? texts : numbers, valid }
   }
 
   toJSON(): SampledColumnState {

@@ -55,7 +55,7 @@ export class ColumnPass {
   /** Hands over what is still being counted. Call before reading anything the observer keeps. */
   flush(): void {
     if (this.dictionary === null) return
-    const weights = Float64Array.from(this.counts)
+    const weights = new Float64Array(this.counts)
     this.sum.addHashes(this.entries, weights)
     this.observe?.(this.entries, weights)
     this.nullCount += weights[this.entries.size]

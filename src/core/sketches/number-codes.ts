@@ -65,27 +65,34 @@ export class NumberCodes {
 
   /** What lies under a null is coded as well, which costs an entry at worst. False when there are too many numbers. */
   private codeAll(values: Float64Array, codes: Int32Array): boolean {
-    const { slots, words } = this
-    const given = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
+    const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
+    let code = FREE
     for (let i = 0; i < codes.length; i++) {
-      const low = given[2 * i]
-      const high = given[2 * i + 1]
-      let slot = slotOf(low, high)
-      let code = slots[slot]
-      while (code !== FREE && (words[2 * code] !== low || words[2 * code + 1] !== high)) {
-        slot = (slot + 1) & (SLOTS - 1)
-        code = slots[slot]
-      }
-      if (code === FREE) {
-        if (this.size === MOST_VALUES) return false
-        code = this.size++
-        slots[slot] = code
-        words[2 * code] = low
-        words[2 * code + 1] = high
-      }
+      const low = words[2 * i]
+      const high = words[2 * i + 1]
+      // Many a number is that of the row above.
+      if (i === 0 || low !== words[2 * i - 2] || high !== words[2 * i - 1]) code = this.codeOf(low, high)
+      if (code === FREE) return false
       codes[i] = code
     }
     return true
+  }
+
+  /** Code of a number, given by its words; FREE when there is no room for another. */
+  private codeOf(low: number, high: number): number {
+    const { slots, words } = this
+    let slot = slotOf(low, high)
+    let code = slots[slot]
+    while (code !== FREE && (words[2 * code] !== low || words[2 * code + 1] !== high)) {
+      slot = (slot + 1) & (SLOTS - 1)
+      code = slots[slot]
+    }
+    if (code !== FREE || this.size === MOST_VALUES) return code
+    code = this.size++
+    slots[slot] = code
+    words[2 * code] = low
+    words[2 * code + 1] = high
+    return code
   }
 
   private clear(): void {

@@ -1,25 +1,34 @@
 /**
  * How fast days are made, beside what else makes rows. README.md of this folder says how to read it.
  *
- *   npm run bench [-- --rows 1000000 --rounds 5 --only race,steps,bytes,starts,memory,install]
+ *   npm run bench [-- --rows 1000000 --rounds 5 --only race,steps,scaling,memory,bytes,starts,install]
  *   npm run bench -- --check      # the steps alone, against what was recorded: exit code 1 when one has become slow
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ENGINE_VERSION } from '../src/core/engine.ts'
 import { bytesByColumn } from './speed/bytes-by-column.ts'
+import { speedDocument } from './speed/document.ts'
 import { guardSteps, timeGuarded } from './speed/guard.ts'
 import { peersPython } from './speed/process.ts'
 import { race } from './speed/race.ts'
-import { bytesText, memoryText, raceText, startsText, stepsText } from './speed/report.ts'
+import { asText } from './speed/report.ts'
+import {
+  conditionsNow,
+  type Measured,
+  readResults,
+  SECTION_NAMES,
+  type SectionName,
+  SHOWN,
+  writeResults,
+} from './speed/results.ts'
 import { coldStarts, installation, synthesis } from './speed/start-up.ts'
 import { timeSteps } from './speed/steps.ts'
-import { memorySubjects, subjects } from './speed/subjects.ts'
+import { memorySubjects, type Subject, scalingSubjects, subjects } from './speed/subjects.ts'
 
 const RESULT = new URL('results/speed.json', import.meta.url)
-const SECTIONS = ['race', 'steps', 'bytes', 'starts', 'memory', 'install'] as const
+const DOCUMENT = new URL('../docs/speed.md', import.meta.url)
 /** What takes minutes, or the network, is asked for. */
 const USUAL = 'race,steps,bytes,starts'
 const SLOW_SHARE = 50
@@ -35,10 +44,10 @@ const { values } = parseArgs({
 const rows = Number(values.rows)
 const rounds = Number(values.rounds)
 const wanted = values.only.split(',')
-const strange = wanted.filter((section) => !(SECTIONS as readonly string[]).includes(section))
+const strange = wanted.filter((section) => !(SECTION_NAMES as readonly string[]).includes(section))
 if (strange.length > 0 || !(rows >= 1000) || !(rounds >= 1)) {
   process.stderr.write(
-    `expected --only of ${SECTIONS.join(', ')}, --rows of 1000 or more and --rounds of 1 or more, found ${JSON.stringify(values)}\n`,
+    `expected --only of ${SECTION_NAMES.join(', ')}, --rows of 1000 or more and --rounds of 1 or more, found ${JSON.stringify(values)}\n`,
   )
   process.exit(2)
 }
@@ -51,68 +60,38 @@ const say = (text: string) => process.stderr.write(text)
 const onStart = ({ name, cores }: { name: string; cores: string }, round: number) =>
   say(`round ${round + 1} of ${rounds}: ${name}, ${cores === 'one' ? 'one core' : 'all cores'}\n`)
 
-/** Each gives what is saved and what is printed. */
-const MEASURES: Record<(typeof SECTIONS)[number], () => Promise<[document: unknown, text: string]>> = {
-  race: async () => {
-    const plan = { rows, slowRows: Math.ceil(rows / SLOW_SHARE), python }
-    const standings = await race(subjects(plan, join(folder, 'race')), {
-      ...{ rounds, python, onStart },
-      folder: join(folder, 'race'),
-    })
-    return [standings, raceText(standings)]
-  },
-  steps: async () => {
-    const steps = await timeSteps(rows / 2, rounds)
-    return [steps, stepsText(steps)]
-  },
-  bytes: async () => {
-    const columns = await bytesByColumn(rows)
-    return [columns, bytesText(columns)]
-  },
-  starts: async () => {
-    const starts = [...(await coldStarts(python, rounds)), await synthesis(python, 1)]
-    return [starts, startsText(starts)]
-  },
-  memory: async () => {
-    const standings = await race(memorySubjects(join(folder, 'memory')), {
-      ...{ rounds: 1, python, onStart },
-      folder: join(folder, 'memory'),
-    })
-    return [standings, memoryText(standings)]
-  },
-  install: async () => {
-    const install = await installation(python)
-    return [install, startsText([install])]
-  },
+const runRace = (contestants: readonly Subject[], name: string, times = rounds) =>
+  race(contestants, { rounds: times, python, onStart, folder: join(folder, name) })
+
+const MEASURES: { readonly [S in SectionName]: () => Promise<Measured[S]> } = {
+  race: () =>
+    runRace(subjects({ rows, slowRows: Math.ceil(rows / SLOW_SHARE), python }, join(folder, 'race')), 'race'),
+  steps: () => timeSteps(rows / 2, rounds),
+  scaling: () => runRace(scalingSubjects(join(folder, 'scaling')), 'scaling'),
+  memory: () => runRace(memorySubjects(join(folder, 'memory')), 'memory', 1),
+  bytes: () => bytesByColumn(rows),
+  starts: async () => [...(await coldStarts(python, rounds)), await synthesis(python, 1)],
+  install: async () => [await installation(python)],
 }
 
-const document: Record<string, unknown> = {
-  engine: ENGINE_VERSION,
-  node: process.version,
-  machine: `${cpus()[0].model}, ${availableParallelism()} cores`,
-  rows,
-  rounds,
-}
 try {
-  for (const section of SECTIONS.filter((section) => wanted.includes(section))) {
-    const [measured, text] = await MEASURES[section]()
-    document[section] = measured
-    if (section === 'steps') document.guard = await timeGuarded()
-    process.stdout.write(text)
-  }
+  for (const name of SECTION_NAMES.filter((name) => wanted.includes(name))) await measure(name)
 } catch (error) {
   say(`${(error as Error).message}\n`)
   process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
-if (process.exitCode === undefined) await save()
 
-async function save(): Promise<void> {
-  await mkdir(new URL('.', RESULT), { recursive: true })
-  await writeFile(RESULT, `${JSON.stringify(document, rounded, 2)}\n`)
-}
-
-function rounded(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
+/** Measures one section, prints it, and keeps it beside what is known of the others. */
+async function measure<S extends SectionName>(name: S): Promise<void> {
+  const found = await MEASURES[name]()
+  process.stdout.write(asText(SHOWN[name](found)))
+  const before = await readResults(RESULT)
+  const results = {
+    sections: { ...before.sections, [name]: { on: conditionsNow(rounds), found } },
+    guard: name === 'steps' ? await timeGuarded() : before.guard,
+  }
+  await writeResults(RESULT, results)
+  await writeFile(DOCUMENT, speedDocument(await readResults(RESULT)))
 }

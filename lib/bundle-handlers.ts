@@ -35,6 +35,9 @@ export function bundleHandlers(folder: string): void {
     bundle: true,
     splitting: true,
     format: 'esm',
+    mainFields: ['module', 'main'],
+    // An import of it would also load Node's fetch, which nothing here uses: it reads every export, lazy ones too.
+    alias: { 'node:http': './lambdas/shared/http.cjs', http: './lambdas/shared/http.cjs' },
     platform: 'node',
     target: 'node24',
     banner: { js: COMMONJS_BANNER },

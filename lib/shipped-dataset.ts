@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileDataset, type Dataset } from '../src/core/dataset.ts'
-import { parseSchemaText } from '../src/core/schema/parse.ts'
+import { parseSchemaText } from '../src/core/schema/syntax.ts'
 
 const FOLDER = join(import.meta.dirname, '..', 'schemas')
 const EXTENSION = '.yaml'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { enterEmulator } from './emulator-environment.ts'
 
 enterEmulator()
-const program = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+const program = join(import.meta.dirname, '..', 'src', 'cli', 'start.js')
 const { status } = spawnSync(process.execPath, [program, 'execute', '--wait', ...process.argv.slice(2)], {
   stdio: 'inherit',
 })

@@ -6,7 +6,7 @@ import { type Day, openDay } from '../src/core/day.ts'
 import { RowDigest } from '../src/core/digest.ts'
 import { keyAt } from '../src/core/fields/values.ts'
 import type { FieldForm } from '../src/core/schema/field-form.ts'
-import { parseSchemaText } from '../src/core/schema/parse.ts'
+import { parseSchemaText } from '../src/core/schema/syntax.ts'
 
 export type Value = string | number | boolean | null
 

@@ -12,7 +12,7 @@ import { compileDataset } from '../src/core/dataset.ts'
 import { openDay } from '../src/core/day.ts'
 import { expectationForm } from '../src/core/schema/expectation-form.ts'
 import { fieldForm } from '../src/core/schema/field-form.ts'
-import { parseSchemaText } from '../src/core/schema/parse.ts'
+import { parseSchemaText } from '../src/core/schema/syntax.ts'
 import { loadShippedSchema, shippedSchemaNames } from '../src/jobs/shipped-schemas.ts'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))

@@ -5,6 +5,7 @@ import { formatBytes, formatCount } from '../../src/core/format.ts'
 import { PRICES } from '../../src/core/prices-us-east-1-2026-11.ts'
 import { MAX_PART_ROWS, MAX_PARTS } from '../../src/core/request.ts'
 import { type DayScale, LIMITS, type LimitUse, scaleOfDay } from '../../src/core/scale.ts'
+import { markdownTable } from '../markdown-table.ts'
 
 const SIZES = [10_000_000, 1_000_000_000, 10_000_000_000]
 /** Of these sizes, the one whose limits are listed whole. */
@@ -22,11 +23,11 @@ How a day runs on AWS as it grows: parts, time, cost, and which limit it meets f
 rates of \`src/cli/recorded-rates.ts\` (measured ${RECORDED.measured}) and the arithmetic of \`src/core/scale.ts\` and
 \`src/core/cost.ts\`; a test holds it to both, and plans ten billion rows for real. No day of this size has been run on AWS.
 
-${table(['', ...scales.map(({ rows }) => `${formatCount(rows)} rows`)], dayRows(scales))}
+${markdownTable(['', ...scales.map(({ rows }) => `${formatCount(rows)} rows`)], dayRows(scales))}
 
 Of ${formatCount(GREATEST)} rows, every limit, the nearest first:
 
-${table(['Limit', 'Used', 'Allowed', 'Share'], scaleOf(GREATEST).limits.map(limitRow))}
+${markdownTable(['Limit', 'Used', 'Allowed', 'Share'], scaleOf(GREATEST).limits.map(limitRow))}
 
 ${findings(scales)}
 `
@@ -102,9 +103,4 @@ const usd = (amount: number) => `$${Number(amount.toPrecision(2))}`
 function seconds(amount: number): string {
   if (amount < 100) return `${Number(amount.toPrecision(2))} s`
   return amount < 5400 ? `${Math.round(amount / 60)} min` : `${(amount / 3600).toFixed(1)} h`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

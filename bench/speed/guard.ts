@@ -1,6 +1,6 @@
 /** Whether a step has become slower than it was recorded. */
-import { readFile } from 'node:fs/promises'
-import { stepsText } from './report.ts'
+import { asText, stepsFigures } from './report.ts'
+import { readResults } from './results.ts'
 import { type StepFigures, timeSteps } from './steps.ts'
 
 const ROWS = 100_000
@@ -22,10 +22,10 @@ export function slowerSteps(now: readonly StepFigures[], before: readonly StepFi
 
 /** Prints the steps as they are now. @param recorded a file of `npm run bench` */
 export async function guardSteps(recorded: URL): Promise<boolean> {
-  const { guard } = JSON.parse(await readFile(recorded, 'utf8')) as { readonly guard: StepFigures[] }
+  const { guard } = await readResults(recorded)
   const now = await timeGuarded()
   const slower = slowerSteps(now, guard)
-  process.stdout.write(stepsText(now))
+  process.stdout.write(asText(stepsFigures(now)))
   for (const line of slower) process.stdout.write(`${line}\n`)
   return slower.length === 0
 }

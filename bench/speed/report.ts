@@ -1,80 +1,112 @@
-/** The figures as tables that a terminal shows. */
+/** The figures as tables: for a terminal, and for docs/speed.md. */
 import type { Screen } from '../../src/cli/command.ts'
 import { paintFor } from '../../src/cli/paint.ts'
 import { table } from '../../src/cli/text-layout.ts'
 import { formatBytes, formatCount } from '../../src/core/format.ts'
+import { markdownTable } from '../markdown-table.ts'
 import type { ColumnBytes } from './bytes-by-column.ts'
 import type { Standing } from './race.ts'
 import type { StartUp } from './start-up.ts'
 import type { StepFigures } from './steps.ts'
 
+/** A table; columns after the first are aligned to the right. */
+export interface Figures {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly lines: readonly (readonly string[])[]
+}
+
 const SCREEN: Screen = { columns: process.stdout.columns ?? 160, paint: paintFor(false) }
-const right = (title: string) => ({ title, align: 'right' as const })
 
-const section = (title: string, text: string) => `${title}\n\n${text}\n`
+export function asText({ title, head, lines }: Figures): string {
+  const columns = head.map((name, i) =>
+    i === 0 ? { title: name } : { title: name, align: 'right' as const },
+  )
+  return `${title}\n\n${table(columns, lines, SCREEN)}\n`
+}
 
-export function raceText(standings: readonly Standing[]): string {
-  const columns = [
-    { title: 'who' },
-    { title: 'cores' },
-    ...['rows', 'seconds', 'CPU s', 'rows/s', 'cells/s', 'rows/CPU s', 'bytes/row', 'peak memory'].map(right),
-  ]
-  const lines = standings.map((standing) => [
+export const asMarkdown = ({ title, head, lines }: Figures): string =>
+  `## ${title}\n\n${markdownTable(head, lines)}\n`
+
+const count = (number: number) => formatCount(Math.round(number))
+
+export const raceFigures = (standings: readonly Standing[]): Figures => ({
+  title: 'Whole processes, start-up included',
+  head: [
+    ...['who', 'cores', 'rows', 'seconds', 'CPU s', 'rows/s', 'cells/s', 'cells/CPU s', 'bytes/row'],
+    'peak memory',
+  ],
+  lines: standings.map((standing) => [
     standing.name,
     standing.cores,
     formatCount(standing.rows),
     standing.seconds.toFixed(2),
     standing.cpuSeconds.toFixed(2),
-    formatCount(Math.round(standing.rowsPerSecond)),
-    formatCount(Math.round(standing.cellsPerSecond)),
-    formatCount(Math.round(standing.rowsPerCpuSecond)),
+    count(standing.rowsPerSecond),
+    count(standing.cellsPerSecond),
+    count(standing.rowsPerCpuSecond * standing.columns),
     standing.bytesPerRow.toFixed(1),
     formatBytes(standing.peakBytes),
-  ])
-  return section('Whole processes, start-up included', table(columns, lines, SCREEN))
-}
+  ]),
+})
 
-export function stepsText(steps: readonly StepFigures[]): string {
-  const columns = [{ title: 'step' }, ...['seconds', 'rows/s', "× DuckDB's time"].map(right)]
-  const lines = steps.map(({ step, seconds, rowsPerSecond, timesDuckDb }) => [
+export const stepsFigures = (steps: readonly StepFigures[]): Figures => ({
+  title: 'Steps in one process, warm',
+  head: ['step', 'seconds', 'rows/s', "× DuckDB's time"],
+  lines: steps.map(({ step, seconds, rowsPerSecond, timesDuckDb }) => [
     step,
     seconds.toFixed(2),
-    formatCount(Math.round(rowsPerSecond)),
+    count(rowsPerSecond),
     timesDuckDb.toFixed(2),
-  ])
-  return section('Steps in one process, warm', table(columns, lines, SCREEN))
-}
+  ]),
+})
 
-export function bytesText(figures: readonly ColumnBytes[]): string {
-  const columns = [
-    { title: 'column' },
-    { title: 'encodings' },
-    ...['snappy bytes/row', 'zstd bytes/row'].map(right),
-  ]
+export function bytesFigures(figures: readonly ColumnBytes[]): Figures {
   const total = (of: 'snappyBytesPerRow' | 'zstdBytesPerRow') =>
-    figures.reduce((sum, figure) => sum + figure[of], 0)
-  const lines = figures.map(({ column, encodings, snappyBytesPerRow, zstdBytesPerRow }) => [
-    column,
-    encodings,
-    snappyBytesPerRow.toFixed(2),
-    zstdBytesPerRow.toFixed(2),
-  ])
-  const last = ['all', '', total('snappyBytesPerRow').toFixed(2), total('zstdBytesPerRow').toFixed(2)]
-  return section('Bytes by column', table(columns, [...lines, last], SCREEN))
+    figures.reduce((sum, figure) => sum + figure[of], 0).toFixed(2)
+  return {
+    title: 'Bytes by column',
+    head: ['column', 'encodings', 'snappy bytes/row', 'zstd bytes/row'],
+    lines: [
+      ...figures.map(({ column, encodings, snappyBytesPerRow, zstdBytesPerRow }) => [
+        column,
+        encodings,
+        snappyBytesPerRow.toFixed(2),
+        zstdBytesPerRow.toFixed(2),
+      ]),
+      ['all', '', total('snappyBytesPerRow'), total('zstdBytesPerRow')],
+    ],
+  }
 }
 
-export function startsText(starts: readonly StartUp[]): string {
-  const lines = starts.map(({ what, seconds }) => [what, seconds.toFixed(2)])
-  return section('Until it can begin', table([{ title: 'what' }, right('seconds')], lines, SCREEN))
-}
+export const startsFigures = (starts: readonly StartUp[]): Figures => ({
+  title: 'Until it can begin',
+  head: ['what', 'seconds'],
+  lines: starts.map(({ what, seconds }) => [what, seconds.toFixed(2)]),
+})
 
-export function memoryText(standings: readonly Standing[]): string {
-  const columns = [{ title: 'who' }, ...['rows', 'seconds', 'peak memory'].map(right)]
-  const lines = standings.map(({ name, rows, seconds, peakBytes }) => [
+export const memoryFigures = (standings: readonly Standing[]): Figures => ({
+  title: 'Memory by rows',
+  head: ['who', 'rows', 'seconds', 'peak memory'],
+  lines: standings.map(({ name, rows, seconds, peakBytes }) => [
     name,
     formatCount(rows),
     seconds.toFixed(1),
     formatBytes(peakBytes),
-  ])
-  return section('Memory by rows', table(columns, lines, SCREEN))
-}
+  ]),
+})
+
+/** @param standings a run on one core, then the same on all */
+export const scalingFigures = ([one, all]: readonly Standing[]): Figures => ({
+  title: 'From one core to all',
+  head: ['what', 'rows', 'seconds on one', 'seconds on all', 'times as fast'],
+  lines: [
+    [
+      one.name,
+      formatCount(one.rows),
+      one.seconds.toFixed(1),
+      all.seconds.toFixed(1),
+      (one.seconds / all.seconds).toFixed(2),
+    ],
+  ],
+})

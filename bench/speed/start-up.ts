@@ -23,8 +23,28 @@ const ENVIRONMENT = {
   AWS_REGION: 'us-east-1',
 }
 
-/** A fresh process for each function's bundle, Node itself included. */
+/** Fresh processes: Node alone, the program's quickest commands, and each function's bundle. */
 export async function coldStarts(python: string, rounds: number): Promise<StartUp[]> {
+  const node = { what: 'Node alone', seconds: await timed(python, [process.execPath, '--eval', '0'], rounds) }
+  return [node, ...(await commandStarts(python, rounds)), ...(await functionStarts(python, rounds))]
+}
+
+async function commandStarts(python: string, rounds: number): Promise<StartUp[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'daily-synthetic-start-'))
+  const program = [process.execPath, join(ROOT, 'src', 'cli', 'start.js')]
+  try {
+    const starts: StartUp[] = []
+    for (const args of [['--help'], ['generate', '--rows', '100', '--out', folder]]) {
+      const what = ['daily-synthetic', ...args.slice(0, 3)].join(' ')
+      starts.push({ what, seconds: await timed(python, [...program, ...args], rounds) })
+    }
+    return starts
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function functionStarts(python: string, rounds: number): Promise<StartUp[]> {
   const folder = await mkdtemp(join(tmpdir(), 'daily-synthetic-bundle-'))
   Object.assign(process.env, ENVIRONMENT)
   try {

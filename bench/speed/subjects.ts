@@ -29,10 +29,13 @@ const LINEITEM_ROWS = 6_001_215
 /** Rows by which memory must not grow. */
 const MEMORY_ROWS = [1_000_000, 10_000_000, 50_000_000]
 
+const RUN_PARTS = 4
+const SCALING_ROWS = 5_000_000
+
 const script = (name: string) => join(import.meta.dirname, name)
 const node = (...args: readonly string[]) => [process.execPath, '--no-warnings', ...args]
 
-const cli = (...args: readonly string[]) => node(join(ROOT, 'src/cli/main.ts'), ...args)
+const cli = (...args: readonly string[]) => node(join(ROOT, 'src/cli/start.js'), ...args)
 
 function generate(rows: number, codec: string, folder: string): Subject {
   return {
@@ -44,18 +47,24 @@ function generate(rows: number, codec: string, folder: string): Subject {
   }
 }
 
+const dailyRun = (rows: number, cores: Cores, folder: string): Subject => ({
+  name: 'daily-synthetic run (made, read back, verified, profiled, published)',
+  cores,
+  rows,
+  columns: PAYMENT_COLUMNS,
+  command: cli('run', '--rows', `${rows}`, '--date', DATE, '--parts', `${RUN_PARTS}`, '--store', folder),
+})
+
+/** The same day on one core and on all: large, so that it is not the start-up that is measured. */
+export const scalingSubjects = (folder: string): Subject[] =>
+  (['one', 'all'] as const).map((cores) => dailyRun(SCALING_ROWS, cores, folder))
+
 export const memorySubjects = (folder: string): Subject[] =>
   MEMORY_ROWS.map((rows) => generate(rows, 'snappy', folder))
 
 /** @param folder where a subject writes; it is emptied before each round */
 export function subjects({ rows, slowRows, python }: Plan, folder: string): Subject[] {
   const payments = { rows, columns: PAYMENT_COLUMNS }
-  const dailyRun = (cores: Cores): Subject => ({
-    ...payments,
-    name: 'daily-synthetic run (made, read back, verified, profiled, published)',
-    cores,
-    command: cli('run', '--rows', `${rows}`, '--date', DATE, '--parts', '4', '--store', folder),
-  })
   const duckDb = (cores: Cores, codec: string): Subject => ({
     ...payments,
     name: `DuckDB, comparable COPY, ${codec}`,
@@ -87,8 +96,8 @@ export function subjects({ rows, slowRows, python }: Plan, folder: string): Subj
     generate(rows, 'zstd', folder),
     duckDb('one', 'zstd'),
     tpchgen('one', 'ZSTD(1)'),
-    dailyRun('one'),
-    dailyRun('all'),
+    dailyRun(rows, 'one', folder),
+    dailyRun(rows, 'all', folder),
     duckDb('all', 'snappy'),
     tpchgen('all', 'SNAPPY'),
     {

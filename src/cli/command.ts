@@ -43,19 +43,23 @@ export interface Result {
 
 export const GROUPS = ['Make days', 'Look at days', 'Schemas', 'Upkeep', 'In the cloud'] as const
 
-export interface Command<O extends Options = Options, P extends Options = Options> {
+/** A command as the overview shows it. */
+export interface Outline {
   /** As typed, of one or two words: `run`, `schema check`. */
   readonly name: string
   readonly group: (typeof GROUPS)[number]
   /** One line. */
   readonly summary: string
+  /** Arguments after the command's name, each a command that works. */
+  readonly examples: readonly string[]
+}
+
+export interface Command<O extends Options = Options, P extends Options = Options> extends Outline {
   /** What a person should know beyond the options. */
   readonly details?: string
   readonly options: O
   /** Values given by place, in this order; those that must be given come first. */
   readonly operands: P
-  /** Arguments after the command's name, each a command that works. */
-  readonly examples: readonly string[]
   perform(values: Values<O> & Values<P>, io: Io): Promise<Result>
 }
 

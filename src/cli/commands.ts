@@ -1,7 +1,8 @@
 import type { Command } from './command.ts'
+import { type CommandName, OUTLINES } from './outlines.ts'
 
-/** Every command, in the order of the help. Only the one asked for is loaded: each brings packages that take time. */
-const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
+/** Only the command asked for is loaded: each brings packages that take time. */
+const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   backfill: async () => (await import('./commands/backfill.ts')).backfill,
   generate: async () => (await import('./commands/generate.ts')).generate,
@@ -23,10 +24,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   cost: async () => (await import('./commands/cost.ts')).cost,
 }
 
-export const COMMAND_NAMES: readonly string[] = Object.keys(LOADERS)
+/** In the order of the help. */
+export const COMMAND_NAMES = Object.keys(OUTLINES) as readonly CommandName[]
 
-/** @param name  one of COMMAND_NAMES */
-export const loadCommand = (name: string): Promise<Command> => LOADERS[name]()
+export const loadCommand = (name: CommandName): Promise<Command> => LOADERS[name]()
 
-export const loadCommands = (names: readonly string[] = COMMAND_NAMES): Promise<Command[]> =>
-  Promise.all(names.map(loadCommand))
+export const loadCommands = (): Promise<Command[]> => Promise.all(COMMAND_NAMES.map(loadCommand))

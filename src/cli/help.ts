@@ -1,4 +1,4 @@
-import { type Command, GROUPS, type Screen } from './command.ts'
+import { type Command, GROUPS, type Outline, type Screen } from './command.ts'
 import type { Option } from './options.ts'
 import { optionsOf } from './parse-arguments.ts'
 import { wrap } from './text-layout.ts'
@@ -54,14 +54,14 @@ export function commandHelp(command: Command, screen: Screen): string {
   ].join('')
 }
 
-const exampleLines = (commands: readonly Command[], screen: Screen) =>
+const exampleLines = (commands: readonly Outline[], screen: Screen) =>
   commands
     .flatMap((c) => c.examples.map((e) => `${PROGRAM} ${c.name} ${e}`.trimEnd()))
     .map((line) => `${INDENT}${screen.paint('dim', '$')} ${line}\n`)
     .join('')
 
 /** Help of several commands: all of them, or those that share a first word. */
-export function overviewHelp(title: string, commands: readonly Command[], screen: Screen): string {
+export function overviewHelp(title: string, commands: readonly Outline[], screen: Screen): string {
   const groups = GROUPS.map((group) => ({ group, members: commands.filter((c) => c.group === group) }))
   const sections = groups
     .filter(({ members }) => members.length > 0)

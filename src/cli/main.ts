@@ -1,16 +1,11 @@
-#!/usr/bin/env node
 /** The only file that touches the process: arguments, streams, interrupts and the exit code. */
-import { enableCompileCache } from 'node:module'
 import { createInterface } from 'node:readline/promises'
 import type { WriteStream } from 'node:tty'
 import type { Output } from './command.ts'
+import { run } from './run.ts'
 
 const COLUMNS_WITHOUT_TERMINAL = 100
 const INTERRUPTED = 130
-
-// What is loaded from here on is compiled once and kept in the platform's temporary folder: a third of a short command.
-enableCompileCache()
-const { run } = await import('./run.ts')
 
 function outputTo(stream: WriteStream): Output {
   const isTerminal = stream.isTTY === true

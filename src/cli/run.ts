@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { didYouMean } from './closest.ts'
 import { type Command, ExitCode, type Io, UsageError } from './command.ts'
-import { COMMAND_NAMES, loadCommand, loadCommands } from './commands.ts'
+import { COMMAND_NAMES, loadCommand } from './commands.ts'
 import { reportError } from './error-report.ts'
 import { commandHelp, overviewHelp, PROGRAM } from './help.ts'
+import { type CommandName, OUTLINES } from './outlines.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { screenOf } from './screen.ts'
 
@@ -30,8 +31,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** The command that the first words name; names of two words go first. */
-const commandNamed = (args: readonly string[]): string | null =>
-  [args.slice(0, 2).join(' '), args[0]].find((name) => COMMAND_NAMES.includes(name)) ?? null
+const commandNamed = ([first, second]: readonly string[]): CommandName | null =>
+  COMMAND_NAMES.find((name) => name === `${first} ${second}`) ??
+  COMMAND_NAMES.find((name) => name === first) ??
+  null
 
 /** Help of many commands, the version, or what is wrong with the first words. */
 async function performNone(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -49,7 +52,8 @@ async function performNone(args: readonly string[], io: Io): Promise<ExitCode> {
     if (!wantsHelp && word?.startsWith('-')) throw unknownOption(word)
     const output = wantsHelp ? io.out : io.err
     const [title, names] = family.length > 0 ? [`The ${word} commands.`, family] : [TITLE, COMMAND_NAMES]
-    output.write(overviewHelp(title, await loadCommands(names), screenOf(output)))
+    const outlines = names.map((name) => OUTLINES[name])
+    output.write(overviewHelp(title, outlines, screenOf(output)))
     return wantsHelp ? ExitCode.done : ExitCode.usage
   }
   throw unknown(word, COMMAND_NAMES)

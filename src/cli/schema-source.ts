@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { InvalidRequestError } from '../core/errors.ts'
-import { parseSchemaText } from '../core/schema/parse.ts'
 import { loadShippedSchema } from '../jobs/shipped-schemas.ts'
 
 type Document = Readonly<Record<string, unknown>>
@@ -44,5 +43,6 @@ async function readSchemaFile(path: string): Promise<unknown> {
       { path: 'schema', expected: 'a readable YAML file', found: `${path} (${code})` },
     ])
   }
+  const { parseSchemaText } = await import('../core/schema/syntax.ts')
   return parseSchemaText(content)
 }

@@ -8,6 +8,7 @@ import { selectSide } from './side.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
 import { rowsOnDay } from './volume.ts'
 import { FrameScope } from './world/frame-scope.ts'
+import { growStep } from './world/grow-step.ts'
 import type { Journal } from './world/journal.ts'
 import { Ledger } from './world/ledger.ts'
 import { type RowsOfDay, scopeOfOwnedRows } from './world/owned-rows.ts'
@@ -35,11 +36,14 @@ export interface Day {
   readonly entityCount: number
   /** Part `part` of `parts`. Parts are even in entities, not in rows. */
   partRange(part: number, parts: number): PartRange
-  /** The rows of a range in order, in batches of at least `batchRows` rows but for the last (an entity is never cut). */
+  /**
+   * The rows of a range in order, in batches that grow up to at least `batchRows` rows; the last may have fewer. An entity
+   * is never cut.
+   */
   batches(range: PartRange, batchRows?: number): Iterable<DayBatch>
 }
 
-/** Rows made at a time: large enough to spread the cost of a column, small enough for the processor's caches. */
+/** Rows made at a time after the first few steps: large enough to spread the cost of a column, small enough for the processor's caches. */
 const BATCH_ROWS = 32_768
 
 /** @throws InvalidRequestError when the day has more rows than the dataset's entities can carry */
@@ -78,8 +82,8 @@ export interface DayRows {
   readonly ledger: Ledger | null
   readonly entityCount: number
   rowsBefore(entity: number): number
-  /** The rows of a range of entities, at least `stepRows` at a time but for the last. */
-  scopes(range: Range, stepRows: number): Iterable<Scope>
+  /** The rows of a range of entities, in steps that grow up to at least `mostRows`. */
+  scopes(range: Range, mostRows: number): Iterable<Scope>
 }
 
 /**
@@ -108,8 +112,8 @@ export function openRows(
     ledger,
     entityCount: ledger.entityCount,
     rowsBefore: (entity) => deal.rowsBefore(entity),
-    *scopes(range, stepRows) {
-      for (const dealt of deal.walk(range, stepRows)) yield scopeOfOwnedRows(day, dealt)
+    *scopes(range, mostRows) {
+      for (const dealt of deal.walk(range, mostRows)) yield scopeOfOwnedRows(day, dealt)
     },
   }
 }
@@ -122,9 +126,10 @@ function loneRows(world: World, dayRows: number): DayRows {
     ledger: null,
     entityCount: dayRows,
     rowsBefore: (row) => row,
-    *scopes({ start, end }, stepRows) {
-      for (let first = start; first < end; first += stepRows) {
-        const numbers = countFrom(first, Math.min(stepRows, end - first))
+    *scopes({ start, end }, mostRows) {
+      let step = growStep(0, mostRows)
+      for (let first = start; first < end; first += step, step = growStep(step, mostRows)) {
+        const numbers = countFrom(first, Math.min(step, end - first))
         const at: Coordinates = [
           Int32Array.from(numbers, (n) => n | 0),
           Int32Array.from(numbers, (n) => dayBits + Math.floor(n / 2 ** 32)),

@@ -6,8 +6,8 @@ import { keepSides } from '../core/side.ts'
 import type { JobContext } from './context.ts'
 import { parseInput } from './parse-input.ts'
 import type { FileReceipt, PartReceipt } from './part-receipt.ts'
+import { openPlannedDay } from './planned-day.ts'
 import { stageFile } from './stage-file.ts'
-import { openPlannedDay } from './staging.ts'
 
 const generatePartInput = z.object({ runId: z.string(), part: z.number() })
 

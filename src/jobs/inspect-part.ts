@@ -13,7 +13,7 @@ import { digestFile, inspectFile } from './inspect-file.ts'
 import { writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
 import { type FileReceipt, type PartReceipt, partReceipt } from './part-receipt.ts'
-import { openPlannedDay } from './staging.ts'
+import { openPlannedDay } from './planned-day.ts'
 
 /** Bare enough that the results of 10,000 parts fit one payload. */
 export interface InspectedPart {

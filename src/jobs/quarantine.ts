@@ -6,7 +6,8 @@ import { plannedParts } from '../core/plan.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import { inGroups } from './in-groups.ts'
 import { writeJson } from './json-object.ts'
-import { type PlannedDay, stagedDayKeys } from './staging.ts'
+import type { PlannedDay } from './planned-day.ts'
+import { stagedDayKeys } from './staging.ts'
 
 interface Copy {
   readonly from: string

@@ -1,10 +1,7 @@
 /** What a run keeps in staging between its states, and how what is left there is cleared away. */
 import * as z from 'zod'
-import { compileDataset, type Dataset } from '../core/dataset.ts'
-import { type Day, openDay } from '../core/day.ts'
 import { planKey, RUN_FILES, STAGING_PREFIX, stagingPrefix } from '../core/keys.ts'
-import type { DayPlan } from '../core/plan.ts'
-import { dayPlan } from '../core/plan.ts'
+import { type DayPlan, dayPlan } from '../core/plan.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import { removeUnpublished } from './day-runs.ts'
 import { readJson } from './json-object.ts'
@@ -35,21 +32,8 @@ export const verifiedDay = verifiedRows.extend({
 export type VerifiedRows = Readonly<z.infer<typeof verifiedRows>>
 export type VerifiedDay = Readonly<z.infer<typeof verifiedDay>>
 
-export interface PlannedDay {
-  readonly plan: DayPlan
-  readonly dataset: Dataset
-  readonly day: Day
-}
-
 export const readPlan = async (store: ObjectStore, runId: string): Promise<DayPlan> =>
   parseInput(dayPlan, await readJson(store, planKey(runId)))
-
-/** The plan of a run, ready to make rows. */
-export async function openPlannedDay(store: ObjectStore, runId: string): Promise<PlannedDay> {
-  const plan = await readPlan(store, runId)
-  const dataset = compileDataset(plan.schema)
-  return { plan, dataset, day: openDay(dataset, plan) }
-}
 
 /** All that clearing needs of a plan, so that a plan of another version's making can be cleared too. */
 const whereabouts = dayPlan.pick({ dataset: true, date: true, sides: true })

@@ -16,9 +16,10 @@ import { inGroups } from './in-groups.ts'
 import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
 import { type FileReceipt, type PartReceipt, partReceipt } from './part-receipt.ts'
+import { openPlannedDay, type PlannedDay } from './planned-day.ts'
 import { quarantine } from './quarantine.ts'
 import { assertInspected, assertUnchanged, listEtags, listFaults, type StagedParts } from './staged-parts.ts'
-import { openPlannedDay, type PlannedDay, stagedDayKeys, type VerifiedDay } from './staging.ts'
+import { stagedDayKeys, type VerifiedDay } from './staging.ts'
 
 const verifyDayInput = z.object({
   runId: z.string(),

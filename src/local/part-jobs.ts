@@ -1,9 +1,14 @@
 import type { JobContext } from '../jobs/context.ts'
-import { generatePart } from '../jobs/generate-part.ts'
-import { inspectPart } from '../jobs/inspect-part.ts'
 
-/** The states that are run for every part; by far most of the work. */
-export const PART_JOBS = { GeneratePart: generatePart, InspectPart: inspectPart } as const
+type PartJob = (input: unknown, context: JobContext) => Promise<unknown>
+
+/** The states that are run for every part; by far most of the work. Each is loaded by the thread that comes to do it. */
+export const PART_JOBS = {
+  GeneratePart: async (input, context) =>
+    (await import('../jobs/generate-part.ts')).generatePart(input, context),
+  InspectPart: async (input, context) =>
+    (await import('../jobs/inspect-part.ts')).inspectPart(input, context),
+} as const satisfies Record<string, PartJob>
 export type PartState = keyof typeof PART_JOBS
 
 /** Does a part's state, wherever that is. */

@@ -5,7 +5,7 @@ import { runPrefix, stagedPartKey } from '../../src/core/keys.ts'
 import { MAX_PART_ROWS, MAX_PARTS } from '../../src/core/request.ts'
 import { LIMITS, listBytes, scaleOfDay } from '../../src/core/scale.ts'
 import { planDay } from '../../src/jobs/plan-day.ts'
-import { openPlannedDay } from '../../src/jobs/staging.ts'
+import { openPlannedDay } from '../../src/jobs/planned-day.ts'
 import { localContext } from '../../src/local/local-context.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 

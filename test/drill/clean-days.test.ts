@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseSchemaText } from '../../src/core/schema/parse.ts'
+import { parseSchemaText } from '../../src/core/schema/syntax.ts'
 import { cleanDays } from '../../src/drill/clean-days.ts'
 import type { DrillRequest } from '../../src/drill/days.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseSchemaText } from '../../src/core/schema/parse.ts'
+import { parseSchemaText } from '../../src/core/schema/syntax.ts'
 import { CATALOGUE } from '../../src/drill/catalogue.ts'
 import type { DrillRequest } from '../../src/drill/days.ts'
 import { drill, type Outcome } from '../../src/drill/drill.ts'

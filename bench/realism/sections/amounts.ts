@@ -1,11 +1,12 @@
 /** Amounts against the lognormal distributions that are declared for each category of merchant. */
 import type { Dataset } from '../../../src/core/dataset.ts'
 import { normalBelow } from '../../../src/core/statistics/gamma.ts'
+import { markdownTable } from '../../markdown-table.ts'
 import { formOf } from '../declared.ts'
 import type { Rows } from '../rows.ts'
 import { trialOfUniforms } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
-import { firstRows, markdownTable, type Section, where } from './section.ts'
+import { firstRows, type Section, where } from './section.ts'
 
 const CASH = 6011
 /** Standard deviations below the mean at which the least amount may cut the distribution off. */

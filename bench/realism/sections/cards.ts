@@ -3,10 +3,11 @@ import type { Dataset } from '../../../src/core/dataset.ts'
 import { formatCount } from '../../../src/core/format.ts'
 import { normalQuantile } from '../../../src/core/random/exact-math.ts'
 import { populationSizes } from '../../../src/core/world/population.ts'
+import { markdownTable } from '../../markdown-table.ts'
 import type { Rows } from '../rows.ts'
 import { trialOfCounts } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
-import { markdownTable, percent, type Section, where } from './section.ts'
+import { percent, type Section, where } from './section.ts'
 
 /** Levels that the activity of cards repeats in. */
 const LEVELS = 1024

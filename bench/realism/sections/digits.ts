@@ -1,8 +1,10 @@
 /** First digits of amounts, and their last ones. */
+
+import { markdownTable } from '../../markdown-table.ts'
 import type { Rows } from '../rows.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
 import { momentsOf } from './amounts.ts'
-import { markdownTable, percent, type Section, where } from './section.ts'
+import { percent, type Section, where } from './section.ts'
 
 /** Source: Benford, Proceedings of the American Philosophical Society 78, 1938. */
 const BENFORD = Array.from({ length: 9 }, (_, i) => Math.log10(1 + 1 / (i + 1)))

@@ -1,10 +1,11 @@
 /** What there is of each kind: channels, schemes, categories of merchants, ways of reading a card. */
 import type { Dataset } from '../../../src/core/dataset.ts'
+import { markdownTable } from '../../markdown-table.ts'
 import { sharesOf, toShares } from '../declared.ts'
 import type { Rows } from '../rows.ts'
 import { type Trial, trialOfCounts, trialOfValues } from '../significance.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'
-import { firstRows, markdownTable, percent, type Section, where } from './section.ts'
+import { firstRows, percent, type Section, where } from './section.ts'
 
 /** Of categories, as short as there is room for. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -10,12 +10,6 @@ export interface Section {
   readonly trials: readonly Trial[]
 }
 
-/** A table in Markdown; columns after the first hold numbers. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
-}
-
 export const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`
 
 /** The numbers of rows for which something holds. */

@@ -2,9 +2,10 @@
 import type { Dataset } from '../../../src/core/dataset.ts'
 import { dayWeight } from '../../../src/core/seasonality.ts'
 import { calendarDay, dateOfDayNumber, WEEKDAYS } from '../../../src/core/utc-date.ts'
+import { markdownTable } from '../../markdown-table.ts'
 import type { Rows } from '../rows.ts'
 import { EXPECTED, OBSERVED, Plot, picture } from '../svg.ts'
-import { markdownTable, type Section } from './section.ts'
+import type { Section } from './section.ts'
 
 /** Days that stand out, to be named in the picture. */
 const NAMED: readonly (readonly [date: string, name: string])[] = [

@@ -4,6 +4,7 @@ import { type BackfillProgress, runBackfill } from '../../local/backfill.ts'
 import { connectTo } from '../cloud-connection.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
 import { defaulted, flag, optional } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { oneOf, utcDate } from '../readers.ts'
 import { RunMeter } from '../run-meter.ts'
@@ -42,18 +43,11 @@ const options = {
 }
 
 export const backfill = defineCommand({
-  name: 'backfill',
-  group: 'Make days',
-  summary: 'Make a range of days, one after the other.',
+  ...OUTLINES.backfill,
   details:
     'A day that fails does not keep the others from being made; the exit code tells of it. Interrupting a backfill with --remote leaves it running.',
   options,
   operands: {},
-  examples: [
-    '--from 2026-11-01 --to yesterday --dry-run',
-    '--from 2026-11-01 --reprocess failed',
-    '--from 2026-11-01 --remote',
-  ],
   async perform({ 'dry-run': dryRun, store, remote, stack, schema, ...settings }, io): Promise<Result> {
     const view = backfillView(io)
     try {

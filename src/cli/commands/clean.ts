@@ -5,6 +5,7 @@ import { newOwner } from '../../local/process-owner.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Io, type Result, type Screen, UsageError } from '../command.ts'
 import { flag, optional } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { text, utcDate } from '../readers.ts'
 import { screenOf } from '../screen.ts'
 import { store } from '../shared-options.ts'
@@ -19,14 +20,11 @@ const options = {
 }
 
 export const clean = defineCommand({
-  name: 'clean',
-  group: 'Upkeep',
-  summary: 'Remove days and what runs left behind; lists them and asks first.',
+  ...OUTLINES.clean,
   details:
     'Without a selection: every day of every dataset, superseded runs, and staging. Files that no run made are never touched.',
   options,
   operands: {},
-  examples: ['--date 2026-11-19', '--staging --yes'],
   async perform({ date, dataset, staging, yes, store }, io): Promise<Result> {
     const opened = await openStore(store)
     const removables = await findRemovable(opened, { date, dataset, onlyStaging: staging })

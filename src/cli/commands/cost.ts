@@ -5,6 +5,7 @@ import { DEFAULT_PART_ROWS, MAX_PART_ROWS, MAX_ROWS } from '../../core/request.t
 import { defineCommand, type Result, type Screen, UsageError } from '../command.ts'
 import { measureRates } from '../measure-rates.ts'
 import { defaulted, flag } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { wholeNumber } from '../readers.ts'
 import { RECORDED } from '../recorded-rates.ts'
 import { schemaForRequest } from '../schema-source.ts'
@@ -27,13 +28,10 @@ const options = {
 }
 
 export const cost = defineCommand({
-  name: 'cost',
-  group: 'In the cloud',
-  summary: 'Estimate what a day costs on AWS, and what keeping it costs.',
+  ...OUTLINES.cost,
   details: `By list prices of ${PRICES.region}, ${PRICES.asOf}, without free tier. A function is taken to be as fast as the core that was measured. Alarms, dashboard, queries and transfer out of AWS are not in it.`,
   options,
   operands: {},
-  examples: ['--rows 1e9', '--rows 1m --measure --schema ./orders.yaml'],
   async perform({ rows, 'part-rows': partRows, measure, schema }): Promise<Result> {
     assertWithin('--rows', rows, MAX_ROWS)
     assertWithin('--part-rows', partRows, MAX_PART_ROWS)

@@ -10,6 +10,7 @@ import { didYouMean } from '../closest.ts'
 import { defineCommand, type Result, UsageError } from '../command.ts'
 import { type Drilled, drillText, isFailed, isUncaught } from '../drill-text.ts'
 import { defaulted, optional } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { text, wholeNumber } from '../readers.ts'
 import { schemaDocument } from '../schema-source.ts'
@@ -40,18 +41,11 @@ const options = {
 }
 
 export const drill = defineCommand({
-  name: 'drill',
-  group: 'Upkeep',
-  summary: 'Plant known faults in a day, and measure whether the checks catch them.',
+  ...OUTLINES.drill,
   details:
     'Nothing is written: days are made, inspected and verified in memory by the jobs of every run. A fault is caught when a check fails that is to notice it. Fields and rows are drawn by the seed. Exit code 1 when a fault was missed, or a day failed in which nothing was planted.',
   options,
   operands: {},
-  examples: [
-    '',
-    '--fault null-rate,row-repeated --clean-days 0',
-    '--schema ./orders.yaml --rows 50k --seed 2',
-  ],
   async perform({ fault, rows, date, schema, seed, 'clean-days': days }, io): Promise<Result> {
     assertWithin('--rows', rows, { from: 1, to: MOST_ROWS })
     assertWithin('--clean-days', days, { from: 0, to: MOST_CLEAN_DAYS })

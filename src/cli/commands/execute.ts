@@ -2,6 +2,7 @@ import type { PublishedSummary } from '../../jobs/published-summary.ts'
 import { connectTo } from '../cloud-connection.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
 import { flag } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { publishedText } from '../published-text.ts'
 import { schemaForRequest } from '../schema-source.ts'
 import { date, parts, rowsOrDeployed, schemaOrDeployed, seedOrDeployed, stack } from '../shared-options.ts'
@@ -19,13 +20,10 @@ const options = {
 }
 
 export const execute = defineCommand({
-  name: 'execute',
-  group: 'In the cloud',
-  summary: 'Start the deployed workflow for one day.',
+  ...OUTLINES.execute,
   details: 'Interrupting this command leaves the execution running.',
   options,
   operands: {},
-  examples: ['--date 2026-11-19 --wait', '--rows 250k --stack DailySyntheticCore'],
   async perform({ stack, wait, schema, force, ...settings }, io): Promise<Result> {
     const { awaitRemoteRun, startRemoteRun } = await import('../../cloud/remote-run.ts')
     const connection = await connectTo(stack)

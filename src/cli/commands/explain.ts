@@ -6,6 +6,7 @@ import { DEFAULT_SCHEMA, DEFAULT_SEED } from '../../core/request.ts'
 import { defineCommand, type Result, UsageError } from '../command.ts'
 import { explanationText, headText, stepText } from '../explanation-text.ts'
 import { optional, required } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { manifestAt } from '../published-day.ts'
 import { text, wholeNumber } from '../readers.ts'
 import { schemaDocument } from '../schema-source.ts'
@@ -30,17 +31,13 @@ const options = {
 }
 
 export const explain = defineCommand({
-  name: 'explain',
-  group: 'Look at days',
-  summary:
-    'Say where a row comes from, by its id: whose it is, what made it, and the draw behind every value.',
+  ...OUTLINES.explain,
   details:
     'No data is read: the row is made again, whatever its day. Seed, rows and schema must be those of its run; under others the same id may be another row.',
   options,
   operands: {
     id: required(text, { placeholder: 'ID', help: 'Id of the row: transaction_id, 16 hex digits' }),
   },
-  examples: ['62f3dc76e491dd04 --rows 250k', '62f3dc76e491dd04 --run ./sample-run --field amount'],
   async perform({ id, run, seed, rows, schema, field }): Promise<Result> {
     const own = { seed, rows, schema }
     const { dataset, request } = run === null ? await settingsOf(own) : await settingsOfRun(run, own)

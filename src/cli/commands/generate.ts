@@ -12,6 +12,7 @@ import { DEFAULT_COMPRESSION, writeParquet } from '../../parquet/writer.ts'
 import { COMPRESSIONS, type Compression } from '../../parquet/writing/codecs.ts'
 import { defineCommand, type Result, type Screen, UsageError } from '../command.ts'
 import { defaulted, flag, optional, required } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { oneOf, text, wholeNumber } from '../readers.ts'
 import { RowProgress } from '../row-progress.ts'
 import { schemaDocument } from '../schema-source.ts'
@@ -43,14 +44,11 @@ interface Shape {
 }
 
 export const generate = defineCommand({
-  name: 'generate',
-  group: 'Make days',
-  summary: 'Write one file of rows, without the workflow.',
+  ...OUTLINES.generate,
   details:
     'The rows are those that a run of the same date, rows, schema and seed publishes, in the same order. A side of the schema gets a file beside it, NAME-DAY.SIDE.parquet.',
   options,
   operands: {},
-  examples: ['--rows 1m --out ./sample', '--rows 10k --out ./sample --format csv --gzip'],
   async perform({ rows, out, date, schema, seed, ...shape }, io): Promise<Result> {
     checkShape(shape)
     parseRunRequest({ date, rows, seed })

@@ -9,6 +9,7 @@ import { writeParquet } from '../../parquet/writer.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
 import { optional, required } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { NotPublishedError } from '../published-day.ts'
 import { type Reader, text, utcDate } from '../readers.ts'
@@ -54,14 +55,11 @@ const operands = {
 }
 
 export const labels = defineCommand({
-  name: 'labels',
-  group: 'Look at days',
-  summary: 'Show the labels of past days as they were known on a date.',
+  ...OUTLINES.labels,
   details:
     'Reads the side "labels" of the published days. A label is known from the date in one of its fields on; what was not known yet on the day of --as-of is left out, so that nothing is learned from the future.',
   options,
   operands,
-  examples: ['--as-of 2026-11-30', './data --as-of yesterday --from 2026-11-01 --out labels.parquet'],
   async perform({ from, until, place, store, schema, out, ...known }, io): Promise<Result> {
     const asOf = known['as-of']
     const opened = await openStore(place ?? store)

@@ -4,6 +4,7 @@ import { type Preview, previewPublished } from '../../jobs/preview-published.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
 import { defaulted } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { requirePublished } from '../published-day.ts'
 import { wholeNumber } from '../readers.ts'
 import { rowsTable } from '../rows-table.ts'
@@ -32,12 +33,9 @@ const options = {
 }
 
 export const preview = defineCommand({
-  name: 'preview',
-  group: 'Look at days',
-  summary: 'Show how many rows a day has, and the first of them.',
+  ...OUTLINES.preview,
   options,
   operands: {},
-  examples: ['', '--date 2026-11-19 -n 10'],
   async perform({ date, rows, schema, store }): Promise<Result> {
     const opened = await openStore(store)
     const manifest = await requirePublished(opened, await datasetName(schema), date)

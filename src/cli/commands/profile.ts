@@ -12,6 +12,7 @@ import type { ObjectStore } from '../../storage/object-store.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Result } from '../command.ts'
 import { optional } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { profileText } from '../profile-text.ts'
 import { NotPublishedError, requirePublished } from '../published-day.ts'
 import { text } from '../readers.ts'
@@ -32,12 +33,9 @@ interface Profiled {
 }
 
 export const profile = defineCommand({
-  name: 'profile',
-  group: 'Look at days',
-  summary: 'Show the profile of a published day, or of any Parquet file.',
+  ...OUTLINES.profile,
   options: { date, schema, store, out },
   operands: { file: optional(text, { placeholder: 'FILE', help: 'A Parquet file, instead of a day' }) },
-  examples: ['', '--date 2026-11-19', './sample/orders.parquet --out orders.html'],
   async perform({ date, schema, store, out, file }): Promise<Result> {
     const { profile, page, uri } =
       file === null

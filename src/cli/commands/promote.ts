@@ -5,6 +5,7 @@ import { openStore } from '../../storage/open-store.ts'
 import { connectTo, followersOf, type Whereabouts } from '../cloud-connection.ts'
 import { defineCommand, type Io, type Result } from '../command.ts'
 import { required } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { publishedText } from '../published-text.ts'
 import { text, utcDate } from '../readers.ts'
 import { datasetName } from '../schema-source.ts'
@@ -20,14 +21,11 @@ const options = {
 }
 
 export const promote = defineCommand({
-  name: 'promote',
-  group: 'Upkeep',
-  summary: 'Roll a day back to a run that another run of the day superseded.',
+  ...OUTLINES.promote,
   details:
     'Every byte is held against the manifest first. The run that the day has now is superseded in turn, so this can be undone.',
   options,
   operands: {},
-  examples: ['--date 2026-11-19 --run 5989e3a493b7da38', '--date yesterday --run 5989e3a493b7da38 --remote'],
   async perform({ date, run, schema, ...whereabouts }, { now }): Promise<Result> {
     const dataset = await datasetName(schema)
     const context = await contextAt(whereabouts, now)

@@ -4,6 +4,7 @@ import type { RunProgress } from '../../local/progress.ts'
 import { type RunSummary, runDay } from '../../local/run-day.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
 import { flag } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { sideLines } from '../published-text.ts'
 import { RunMeter } from '../run-meter.ts'
@@ -22,14 +23,11 @@ const options = {
 }
 
 export const run = defineCommand({
-  name: 'run',
-  group: 'Make days',
-  summary: 'Make, verify, profile and publish one day.',
+  ...OUTLINES.run,
   details:
     'The same workflow that runs in the cloud, in this process. A day that is published already is left as it is.',
   options,
   operands: {},
-  examples: ['', '--date 2026-11-19 --rows 250k', '--schema ./orders.yaml --store ./orders'],
   async perform({ store, schema, ...settings }, io): Promise<Result> {
     const view = runView(io)
     try {

@@ -5,6 +5,7 @@ import { formatCount, formatCounted } from '../../core/format.ts'
 import { loadShippedSchema, shippedSchemaNames } from '../../jobs/shipped-schemas.ts'
 import { defineCommand, type Result } from '../command.ts'
 import { required } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import { text } from '../readers.ts'
 import { describeFields, schemaMarkdown } from '../schema-docs.ts'
 import { schemaDocument } from '../schema-source.ts'
@@ -13,12 +14,9 @@ import { table } from '../text-layout.ts'
 const nameOrPath = required(text, { placeholder: 'NAME|PATH', help: 'A shipped schema or a YAML file' })
 
 export const schemaList = defineCommand({
-  name: 'schema list',
-  group: 'Schemas',
-  summary: 'List the schemas that are shipped.',
+  ...OUTLINES['schema list'],
   options: {},
   operands: {},
-  examples: [''],
   async perform(): Promise<Result> {
     const names = await shippedSchemaNames()
     const datasets = await Promise.all(
@@ -43,12 +41,9 @@ export const schemaList = defineCommand({
 })
 
 export const schemaShow = defineCommand({
-  name: 'schema show',
-  group: 'Schemas',
-  summary: 'Print a schema as YAML.',
+  ...OUTLINES['schema show'],
   options: {},
   operands: { schema: nameOrPath },
-  examples: ['card-transactions'],
   async perform({ schema }): Promise<Result> {
     const document = await schemaDocument(schema)
     return { ok: true, document, text: () => stringify(document, { lineWidth: 110 }) }
@@ -56,12 +51,9 @@ export const schemaShow = defineCommand({
 })
 
 export const schemaCheck = defineCommand({
-  name: 'schema check',
-  group: 'Schemas',
-  summary: 'Check a schema; every fault is listed with its path, what was expected and what was found.',
+  ...OUTLINES['schema check'],
   options: {},
   operands: { schema: nameOrPath },
-  examples: ['payments'],
   async perform({ schema }): Promise<Result> {
     try {
       const { name, version, digest, fields, rowsPerDay } = compileDataset(await schemaDocument(schema))
@@ -84,12 +76,9 @@ export const schemaCheck = defineCommand({
 })
 
 export const schemaDocs = defineCommand({
-  name: 'schema docs',
-  group: 'Schemas',
-  summary: 'Print the fields of a schema, and of its sides, as Markdown tables.',
+  ...OUTLINES['schema docs'],
   options: {},
   operands: { schema: nameOrPath },
-  examples: ['payments'],
   async perform({ schema }): Promise<Result> {
     const dataset = compileDataset(await schemaDocument(schema))
     const sides = dataset.sides.map((side) => ({

@@ -2,18 +2,16 @@ import { type Probe, probeLock, probeStore } from '../../jobs/probe-store.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { connectTo } from '../cloud-connection.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
+import { OUTLINES } from '../outlines.ts'
 import { probeDiskSpace, probeNode, probeParquet, probeWorkers } from '../runtime-probes.ts'
 import { remote, stack, store } from '../shared-options.ts'
 
 export const smoke = defineCommand({
-  name: 'smoke',
-  group: 'Upkeep',
-  summary: 'Check what runs need of this machine and of the store, or of a deployment.',
+  ...OUTLINES.smoke,
   details:
     'With --remote it has the deployed workflow plan a day, which writes nothing, and tries the bucket.',
   options: { store, remote, stack },
   operands: {},
-  examples: ['', '--store s3://my-bucket/synthetic', '--remote'],
   async perform({ store, remote, stack }, io): Promise<Result> {
     const { uri, probes } = remote ? await probeThere(stack, io) : await probeHere(store, io)
     const passed = probes.every(({ ok }) => ok)

@@ -4,6 +4,7 @@ import { DAY_STATES, type DayStatus, listDays } from '../../jobs/list-days.ts'
 import { storeAt } from '../cloud-connection.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
 import { optional } from '../options.ts'
+import { OUTLINES } from '../outlines.ts'
 import type { Paint } from '../paint.ts'
 import { text, utcDate } from '../readers.ts'
 import { datasetName } from '../schema-source.ts'
@@ -26,12 +27,9 @@ const options = {
 }
 
 export const status = defineCommand({
-  name: 'status',
-  group: 'Look at days',
-  summary: 'List the days: published, running, failed or missing.',
+  ...OUTLINES.status,
   options,
   operands: {},
-  examples: ['', '--from 2026-11-01 --to yesterday', '--remote'],
   async perform({ from, to, schema, ...whereabouts }, io): Promise<Result> {
     const opened = await storeAt(whereabouts)
     const dataset = schema === null ? null : await datasetName(schema)

@@ -5,18 +5,16 @@ import { publishedParts, verifyPublished } from '../../jobs/verify-published.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { checksText, countsText, groupChecks } from '../checks-text.ts'
 import { defineCommand, type Result, type Screen } from '../command.ts'
+import { OUTLINES } from '../outlines.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { requirePublished } from '../published-day.ts'
 import { datasetName } from '../schema-source.ts'
 import { date, publishedSchema as schema, store } from '../shared-options.ts'
 
 export const verify = defineCommand({
-  name: 'verify',
-  group: 'Look at days',
-  summary: 'Read a published day again, every byte and row, and hold it against its manifest and schema.',
+  ...OUTLINES.verify,
   options: { date, schema, store },
   operands: {},
-  examples: ['', '--date 2026-11-19'],
   async perform({ date, schema, store }, io): Promise<Result> {
     const opened = await openStore(store)
     const manifest = await requirePublished(opened, await datasetName(schema), date)

@@ -1,7 +1,8 @@
 import type { Column, PlainColumn } from '../column.ts'
 import type { DrawnChoice } from '../distribution.ts'
-import { drawUniform } from '../random/stream.ts'
-import { type AliasTable, buildAliasTable, pick } from '../random/weighted.ts'
+import { drawBits, unitInterval } from '../random/stream.ts'
+import type { Blocks } from '../random/threefry.ts'
+import { type AliasTables, joinAliasTables, pickFrom } from '../random/weighted.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Choices } from '../schema/terms.ts'
 import type { Made, Surroundings } from './made.ts'
@@ -22,13 +23,13 @@ export function compileCategory(form: FieldOf<'category'>, around: Surroundings)
   if (type === null)
     return around.fault('choices', 'values of one kind: all texts, numbers or booleans', values.join(', '))
   const dictionary = columnOfScalars(type, values)
-  const draws = lists.map((list) => drawOf(list, values))
+  const tables = tablesOf(lists, values)
   const promise = { type, nullable: false, cardinality: 'low', declared: { allowed: values } } as const
   if (given === undefined) {
     return {
       ...promise,
       declared: { allowed: values, distribution: distributionOf(lists[0], values) },
-      make: (scope) => drawAll(scope, form, { dictionary, draws, rowDraw: null }),
+      make: (scope) => drawAll(scope, form, { dictionary, tables, rowTable: null }),
     }
   }
   const source = around.source(given, 'given')
@@ -44,7 +45,7 @@ export function compileCategory(form: FieldOf<'category'>, around: Surroundings)
     nullable: !hasDefault && !listsAll,
     reach: (scope) => (hasDefault ? null : source.read(scope).valid),
     make: (scope) =>
-      drawAll(scope, form, { dictionary, draws, rowDraw: codesByKey(source.read(scope), keys, fallback) }),
+      drawAll(scope, form, { dictionary, tables, rowTable: codesByKey(source.read(scope), keys, fallback) }),
   }
 }
 
@@ -77,39 +78,39 @@ function distributionOf({ values, weights }: Weighted, distinct: readonly Scalar
   return { kind: 'choice', values: distinct, shares }
 }
 
-/** Draws positions in the list of all values. */
-interface Draw {
-  readonly table: AliasTable
-  readonly positions: Int32Array
-}
-
-function drawOf(list: Weighted, values: readonly Scalar[]): Draw {
-  return {
-    table: buildAliasTable(list.weights),
-    positions: Int32Array.from(list.values, (value) => values.indexOf(value)),
-  }
-}
+/** One table for each list; what they choose are positions among all values. */
+const tablesOf = (lists: readonly Weighted[], values: readonly Scalar[]): AliasTables =>
+  joinAliasTables(
+    lists.map((list) => ({
+      weights: list.weights,
+      choices: Int32Array.from(list.values, (value) => values.indexOf(value)),
+    })),
+  )
 
 interface Draws {
   readonly dictionary: PlainColumn
-  readonly draws: readonly Draw[]
-  /** Which draw each row uses, -1 for none; null: all use the first. */
-  readonly rowDraw: Int32Array | null
+  readonly tables: AliasTables
+  /** Which table each row uses, -1 for none; null: all use the first. */
+  readonly rowTable: Int32Array | null
 }
 
-function drawAll(scope: Scope, form: FieldOf<'category'>, { dictionary, draws, rowDraw }: Draws): Column {
+function drawAll(scope: Scope, form: FieldOf<'category'>, { dictionary, tables, rowTable }: Draws): Column {
   const n = scope.length
-  const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, n)
+  const bits = drawBits(scope.stream(form.stream ?? form.name), scope.at, n)
+  const codes = rowTable === null ? pickAll(bits, n, tables) : pickByRow(bits, rowTable, tables)
+  const valid = rowTable === null ? null : notNegative(rowTable)
+  return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid }
+}
+
+function pickAll([high, low]: Blocks, n: number, tables: AliasTables): Int32Array {
   const codes = new Int32Array(n)
-  if (rowDraw === null) {
-    const [{ table, positions }] = draws
-    for (let i = 0; i < n; i++) codes[i] = positions[pick(table, u[i])]
-    return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid: null }
-  }
-  for (let i = 0; i < n; i++) {
-    if (rowDraw[i] < 0) continue
-    const { table, positions } = draws[rowDraw[i]]
-    codes[i] = positions[pick(table, u[i])]
-  }
-  return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid: notNegative(rowDraw) }
+  for (let i = 0; i < n; i++) codes[i] = pickFrom(tables, 0, unitInterval(high[i], low[i]))
+  return codes
+}
+
+function pickByRow([high, low]: Blocks, rowTable: Int32Array, tables: AliasTables): Int32Array {
+  const codes = new Int32Array(rowTable.length)
+  for (let i = 0; i < codes.length; i++)
+    if (rowTable[i] >= 0) codes[i] = pickFrom(tables, rowTable[i], unitInterval(high[i], low[i]))
+  return codes
 }

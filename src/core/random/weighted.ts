@@ -35,3 +35,32 @@ export function pick(table: AliasTable, u: number): number {
   const column = Math.floor(x)
   return table.choices[2 * column + Number(x - column < table.cut[column])]
 }
+
+/** Several alias tables end to end: table t has the columns [starts[t], starts[t + 1]), and choices of its own. */
+export interface AliasTables extends AliasTable {
+  readonly starts: Int32Array
+}
+
+/** @param lists  what each table chooses from, and the weights of that */
+export function joinAliasTables(
+  lists: readonly { readonly choices: Int32Array; readonly weights: readonly number[] }[],
+): AliasTables {
+  const tables = lists.map(({ weights }) => buildAliasTable(weights))
+  const starts = new Int32Array(tables.length + 1)
+  for (const [t, { cut }] of tables.entries()) starts[t + 1] = starts[t] + cut.length
+  return {
+    starts,
+    cut: Float64Array.from(tables.flatMap(({ cut }) => [...cut])),
+    choices: Int32Array.from(
+      tables.flatMap(({ choices }, t) => [...choices].map((i) => lists[t].choices[i])),
+    ),
+  }
+}
+
+/** A choice of table t. @param u  uniform in (0, 1) */
+export function pickFrom({ starts, cut, choices }: AliasTables, t: number, u: number): number {
+  const start = starts[t]
+  const x = u * (starts[t + 1] - start)
+  const column = Math.floor(x)
+  return choices[2 * (start + column) + Number(x - column < cut[start + column])]
+}

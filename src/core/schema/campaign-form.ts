@@ -1,5 +1,5 @@
 /** The form of `campaigns`: how some of the rows come from someone who strikes, again and again, at a victim. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { name, path, share } from './terms.ts'
 
 const scenario = z

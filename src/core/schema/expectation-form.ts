@@ -1,5 +1,5 @@
 /** The form of `expectations`: what a schema says of whole days beyond what follows from its fields. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { name, scalar, share } from './terms.ts'
 
 const severity = z

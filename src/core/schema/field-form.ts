@@ -1,5 +1,5 @@
 /** The forms that a field can take, one per type. The generators behind them: src/core/fields. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { campaignForm, entityForm, episodeForm, positionForm, referenceForm } from './member-form.ts'
 import { choices, common, name, parameter, path, scalar, share, whole } from './terms.ts'
 import { calendarForm, datetimeForm, delayForm, utcOffsetForm } from './time-form.ts'

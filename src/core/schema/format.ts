@@ -3,7 +3,7 @@
  * make schemas/dataset.schema.json, by which editors complete and check. What a form cannot say (names that must
  * resolve, kinds that must fit) is checked as frames and fields are compiled.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { LIST_NAMES } from '../lists/shipped-list.ts'
 import { campaigns } from './campaign-form.ts'
 import { expectationForm } from './expectation-form.ts'

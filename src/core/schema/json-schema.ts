@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { schemaForm } from './format.ts'
 
 /** JSON Schema (2020-12) of what people write: defaults may be left out. */

@@ -1,5 +1,5 @@
 /** The forms of fields that tie rows and members to one another. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { common, name, path, share } from './terms.ts'
 
 export const entityForm = z

@@ -1,23 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
-import { type Fault, InvalidSchemaError } from '../errors.ts'
+import type * as z from 'zod'
+import type { Fault } from '../errors.ts'
 import { schemaForm } from './format.ts'
 import { type Salvaged, salvage } from './salvage.ts'
-
-/** YAML (or JSON) text as plain data. @throws InvalidSchemaError with line and column of each error of syntax. */
-export function parseSchemaText(text: string): unknown {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  if (document.errors.length > 0) {
-    throw new InvalidSchemaError(
-      document.errors.map((error) => {
-        const { line, col } = lineCounter.linePos(error.pos[0])
-        return { path: `line ${line}, column ${col}`, expected: 'YAML', found: error.message }
-      }),
-    )
-  }
-  return document.toJS()
-}
 
 /** A document's faults of form, and the form with its defaults filled in: whole, or what can be salvaged of it. */
 export interface ParsedForm {
@@ -26,7 +10,8 @@ export interface ParsedForm {
 }
 
 export function parseForm(document: unknown): ParsedForm {
-  const result = schemaForm.safeParse(document)
+  // Once per process, as a rule: compiling the checks would take longer than making them.
+  const result = schemaForm.safeParse(document, { jitless: true })
   if (result.success) return { faults: [], salvaged: { form: result.data, broken: new Set() } }
   const { issues } = result.error
   return { faults: faultsOf(issues, document), salvaged: salvage(document, issues) }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type SchemaForm, schemaForm } from './format.ts'
 
 /** What is left of a document with faults of form, so that its other faults can be found in the same pass. */

@@ -1,5 +1,5 @@
 /** Terms that fields and populations of a schema are written in. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const NAME = /^[a-z][a-z0-9_]*$/
 export const name = z.string().regex(NAME, 'must be a lower-case name such as merchant_id')

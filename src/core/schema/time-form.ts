@@ -1,5 +1,5 @@
 /** The forms of fields that hold times, and the curves that times follow. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { common, path } from './terms.ts'
 
 const weight = z.number().min(0)

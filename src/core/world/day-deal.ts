@@ -1,5 +1,6 @@
 import type { Range } from '../range.ts'
 import type { DayCampaigns, StruckRow } from './campaigns.ts'
+import { growStep } from './grow-step.ts'
 import type { DueMember, Recurring } from './recurring.ts'
 import type { EntityRows, RowTree } from './row-tree.ts'
 
@@ -60,19 +61,21 @@ export class DayDeal {
     return counts
   }
 
-  /** The entities of a range that have rows, gathered until each step holds at least `stepRows` rows. */
-  *walk(range: Range, stepRows: number): Generator<DealtRows> {
+  /** The entities of a range that have rows, in steps of rows that grow up to at least `mostRows`. */
+  *walk(range: Range, mostRows: number): Generator<DealtRows> {
     let firstRow = this.rowsBefore(range.start)
     let entities: RowsOfEntity[] = []
     let rows = 0
+    let wanted = growStep(0, mostRows)
     for (const rowsOfEntity of this.#merge(range)) {
       entities.push(rowsOfEntity)
       rows += rowsOfEntity.usual + rowsOfEntity.due.length + rowsOfEntity.struck.length
-      if (rows < stepRows) continue
+      if (rows < wanted) continue
       yield this.#lay(entities, firstRow, rows)
       firstRow += rows
       entities = []
       rows = 0
+      wanted = growStep(wanted, mostRows)
     }
     if (rows > 0) yield this.#lay(entities, firstRow, rows)
   }

@@ -1,6 +1,7 @@
 import { evenSteps } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
 import { InvalidRequestError } from '../errors.ts'
+import { pickNumbers } from '../pick.ts'
 import { dateOfDayNumber } from '../utc-date.ts'
 import { Activity } from './activity.ts'
 import { Campaigns } from './campaigns.ts'
@@ -106,13 +107,12 @@ export class Ledger {
   lastRowsBefore(day: number, entities: Float64Array): LastRows {
     const days = new Int32Array(entities.length).fill(-1)
     const ranks = new Int32Array(entities.length)
+    const firstDays = Int32Array.from(entities, (entity) => Math.max(0, this.tenure.firstDay(entity, day)))
     let open = evenSteps(entities.length, 1)
     for (let past = day - 1; ; past--) {
-      open = open.filter((i) => past >= 0 && days[i] < 0 && this.tenure.firstDay(entities[i], day) <= past)
+      open = stillOpen(open, { days, firstDays, past })
       if (open.length === 0) return { days, ranks }
-      const asked = new Float64Array(open.length)
-      for (let k = 0; k < open.length; k++) asked[k] = entities[open[k]]
-      const rows = this.dealOn(past).rowsOf(asked)
+      const rows = this.dealOn(past).rowsOf(pickNumbers(entities, open))
       for (let k = 0; k < open.length; k++) {
         if (rows[k] === 0) continue
         days[open[k]] = past
@@ -139,6 +139,22 @@ export class Ledger {
     )
     return new DayDeal({ usual, recurring, dayOfMonth, campaigns })
   }
+}
+
+interface Search {
+  readonly days: Int32Array
+  readonly firstDays: Int32Array
+  readonly past: number
+}
+
+/** Those of these entities that have no row yet, and may have one on the past day. Written over the numbers given. */
+function stillOpen(open: Int32Array, { days, firstDays, past }: Search): Int32Array {
+  let count = 0
+  for (let k = 0; k < open.length; k++) {
+    open[count] = open[k]
+    count += Number(days[open[k]] < 0 && firstDays[open[k]] <= past)
+  }
+  return open.subarray(0, count)
 }
 
 const tooMany = (expected: string, found: number) =>

@@ -5,12 +5,13 @@ import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
 import { distinctNumbers } from './distinct.ts'
 import { FrameScope } from './frame-scope.ts'
 import type { Journal } from './journal.ts'
-import { populationSizes } from './population.ts'
+import { populationSizes, rootOf } from './population.ts'
 import { Tenure } from './tenure.ts'
 
 /**
- * Populations up to this size are made whole, once, and looked up; larger ones only for the members in sight. So is every
- * one where there is a journal: it is kept for a single row, which repays no table.
+ * Populations up to this size are made whole, once, and looked up; larger ones only for the members in sight. So are those
+ * of the rows' entities, their forebears and offspring, of which each batch has its own; and every one where there is a
+ * journal: it is kept for a single row, which repays no table.
  */
 const TABLE_MEMBERS = 65_536
 const TWO_POW_32 = 2 ** 32
@@ -67,7 +68,7 @@ export class World {
   /** The members with these numbers, one per item. */
   membersOf(population: string, numbers: Float64Array, valid: Uint8Array | null): Members {
     const tenure = this.#tenures.get(population)!
-    if (tenure.size > TABLE_MEMBERS || this.journal !== null)
+    if (tenure.size > TABLE_MEMBERS || this.#isOfEntities(population) || this.journal !== null)
       return this.#membersInSight(population, numbers, valid)
     let table = this.#tables.get(population)
     if (table === undefined) {
@@ -78,6 +79,11 @@ export class World {
     const codes = new Int32Array(numbers.length)
     for (let i = 0; i < codes.length; i++) codes[i] = tenure.placeOf(numbers[i])
     return { scope: table, codes, valid }
+  }
+
+  #isOfEntities(population: string): boolean {
+    const { populations, rows_of: owner } = this.dataset.form
+    return owner !== undefined && rootOf(populations, owner).root === rootOf(populations, population).root
   }
 
   /** Makes only those that some item refers to, and each once. */

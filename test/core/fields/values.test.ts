@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compileDataset } from '../../../src/core/dataset.ts'
-import { parseSchemaText } from '../../../src/core/schema/parse.ts'
+import { parseSchemaText } from '../../../src/core/schema/syntax.ts'
 import {
   batchesOf,
   datasetOf,

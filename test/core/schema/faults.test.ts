@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileDataset } from '../../../src/core/dataset.ts'
 import { type Fault, InvalidSchemaError } from '../../../src/core/errors.ts'
-import { parseSchemaText } from '../../../src/core/schema/parse.ts'
+import { parseSchemaText } from '../../../src/core/schema/syntax.ts'
 
 function faultsOf(document: unknown): readonly Fault[] {
   try {

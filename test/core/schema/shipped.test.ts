@@ -1,7 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { datasetJsonSchema } from '../../../src/core/schema/json-schema.ts'
-import { loadShippedSchema, shippedSchemaNames } from '../../../src/jobs/shipped-schemas.ts'
+import {
+  documentOf,
+  loadShippedSchema,
+  parsedSchema,
+  shippedSchemaNames,
+} from '../../../src/jobs/shipped-schemas.ts'
 import { shippedDataset } from '../../datasets.ts'
+
+const NAMES = ['card-transactions', 'handbook', 'payments']
 
 /** Columns and types in order, as `name type`, with `?` for those that may be null. */
 const columns = (name: string) =>
@@ -82,11 +90,25 @@ describe('shipped schemas', () => {
   })
 
   it('are found by name', async () => {
-    expect(await shippedSchemaNames()).toEqual(['card-transactions', 'handbook', 'payments'])
+    expect(await shippedSchemaNames()).toEqual(NAMES)
     expect(await loadShippedSchema('payments')).toEqual(shippedDataset('payments').document)
     await expect(loadShippedSchema('orders')).rejects.toThrow(
       'schema: expected one of card-transactions, handbook, payments, found orders',
     )
+  })
+
+  // To make the files anew after a change of a schema: npx vitest run test/core/schema -u
+  it.each(NAMES)('have %s parsed already', async (name) => {
+    const text = await readFile(new URL(`../../../schemas/${name}.yaml`, import.meta.url), 'utf8')
+    const parsed = `${JSON.stringify(await parsedSchema(text))}\n`
+    await expect(parsed).toMatchFileSnapshot(`../../../schemas/parsed/${name}.json`)
+  })
+
+  it('are parsed again when their text is another', async () => {
+    const parsed = JSON.stringify({ ...(await parsedSchema('name: a')), document: 'as parsed before' })
+    expect(await documentOf('name: a', parsed)).toBe('as parsed before')
+    expect(await documentOf('name: b', parsed)).toEqual({ name: 'b' })
+    expect(await documentOf('name: b', null)).toEqual({ name: 'b' })
   })
 
   // To make the file anew after a change of the format: npx vitest run test/core/schema -u

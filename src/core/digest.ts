@@ -1,11 +1,13 @@
 import type { Batch, FieldType } from './column.ts'
 import { ContractError } from './errors.ts'
-import { Murmur3, mix1, mix2, mix3, mix4 } from './hash.ts'
+import { finishStates, type HashStates, mixTail, mixWords } from './hash.ts'
 import { BLOCK_ROWS, ColumnPass, type RowHashes, type ValueObserver } from './sketches/column-pass.ts'
 import { HashSum } from './sketches/hash-sum.ts'
 
 const ROW_LIMBS = 8
 const BYTES_PER_HASH = 8
+
+const newWords = () => new Int32Array(BLOCK_ROWS)
 
 /** A row digest as plain JSON. Columns are in the order of the fields. */
 export interface DigestState {
@@ -39,8 +41,9 @@ export class RowDigest {
   private readonly passes: readonly ColumnPass[]
   private readonly observeRows: RowObserver | null
   private readonly sum = new HashSum(ROW_LIMBS)
-  private readonly states = Array.from({ length: 4 }, () => new Int32Array(BLOCK_ROWS))
-  private readonly murmur = new Murmur3(0)
+  private readonly states: HashStates = [newWords(), newWords(), newWords(), newWords()]
+  /** The same as they are summed, least significant first. */
+  private readonly words = this.states.map(({ buffer }) => new Uint32Array(buffer)).reverse()
   private readonly rowHashes: RowHashes
   private rowCount = 0
 
@@ -55,9 +58,9 @@ export class RowDigest {
   ) {
     this.fields = fields
     this.observeRows = observeRows
-    const [first, second] = this.states
-    this.rowHashes = { first: new Uint32Array(first.buffer), second: new Uint32Array(second.buffer) }
-    this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? (() => {})))
+    const [, , second, first] = this.words
+    this.rowHashes = { first, second }
+    this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? null))
   }
 
   get rows(): number {
@@ -76,14 +79,8 @@ export class RowDigest {
         `batch.columns: expected ${this.fields.length} columns, found ${batch.columns.length}`,
       )
     }
-    for (let start = 0; start < batch.rows; start += BLOCK_ROWS) {
-      const end = Math.min(start + BLOCK_ROWS, batch.rows)
-      for (const state of this.states) state.fill(0, 0, end - start)
-      const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
-      for (const [i, columnHashes] of hashes.entries()) this.mix(i, columnHashes, end - start)
-      this.finish(end - start)
-      this.observeRows?.({ batch, start, end, hashes, rowHashes: this.rowHashes })
-    }
+    for (let start = 0; start < batch.rows; start += BLOCK_ROWS)
+      this.addBlock(batch, start, Math.min(start + BLOCK_ROWS, batch.rows))
     this.rowCount += batch.rows
   }
 
@@ -93,10 +90,7 @@ export class RowDigest {
     other.flush()
     this.rowCount += other.rowCount
     this.sum.merge(other.sum)
-    for (const [i, pass] of this.passes.entries()) {
-      pass.nulls += other.passes[i].nulls
-      pass.sum.merge(other.passes[i].sum)
-    }
+    for (const [i, pass] of this.passes.entries()) pass.merge(other.passes[i])
   }
 
   /** Shows the observers everything added so far. */
@@ -132,58 +126,26 @@ export class RowDigest {
     const digest = new RowDigest(fields, observers)
     digest.rowCount = state.rows
     digest.sum.merge(HashSum.fromHex(state.sum))
-    for (const [i, { sum, nulls }] of state.columns.entries()) {
-      digest.passes[i].nulls = nulls
-      digest.passes[i].sum.merge(HashSum.fromHex(sum))
-    }
+    for (const [i, { sum, nulls }] of state.columns.entries())
+      digest.passes[i].merge({ nulls, sum: HashSum.fromHex(sum) })
     return digest
   }
 
-  /** Takes column i into the state of each row: its two words are half a block, which the next column completes. */
-  private mix(i: number, { first, second }: RowHashes, rows: number): void {
-    const [h1, h2, h3, h4] = this.states
-    const isTail = i === this.fields.length - 1 && i % 2 === 0
-    if (isTail) {
-      for (let row = 0; row < rows; row++) this.takeTail(row, first[row], second[row])
-    } else if (i % 2 === 0) {
-      for (let row = 0; row < rows; row++) {
-        h1[row] = mix1(h1[row], h2[row], first[row])
-        h2[row] = mix2(h2[row], h3[row], second[row])
-      }
-    } else {
-      for (let row = 0; row < rows; row++) {
-        h3[row] = mix3(h3[row], h4[row], first[row])
-        h4[row] = mix4(h4[row], h1[row], second[row])
-      }
-    }
+  private addBlock(batch: Batch, start: number, end: number): void {
+    const rows = end - start
+    const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
+    this.mix(hashes, rows)
+    this.observeRows?.({ batch, start, end, hashes, rowHashes: this.rowHashes })
   }
 
-  private takeTail(row: number, first: number, second: number): void {
-    const { words } = this.murmur
-    words[0] = this.states[0][row]
-    words[1] = this.states[1][row]
-    this.murmur.takeHalfBlock(first, second)
-    this.states[0][row] = words[0]
-    this.states[1][row] = words[1]
-  }
-
-  private finish(rows: number): void {
-    const { words } = this.murmur
-    const [h1, h2, h3, h4] = this.states
-    const sums = new Float64Array(ROW_LIMBS)
-    for (let row = 0; row < rows; row++) {
-      words[0] = h1[row]
-      words[1] = h2[row]
-      words[2] = h3[row]
-      words[3] = h4[row]
-      this.murmur.finish(BYTES_PER_HASH * this.fields.length)
-      for (let w = 0; w < 4; w++) {
-        sums[2 * w] += words[3 - w] & 0xffff
-        sums[2 * w + 1] += words[3 - w] >>> 16
-      }
-      h1[row] = words[0]
-      h2[row] = words[1]
-    }
-    this.sum.add(sums)
+  /** Hashes rows: the hashes of two columns are a block of a row's message. */
+  private mix(hashes: readonly RowHashes[], rows: number): void {
+    const { states } = this
+    for (const state of states) state.fill(0, 0, rows)
+    const pairs = hashes.length >>> 1
+    for (let pair = 0; pair < pairs; pair++) mixWords(states, hashes[2 * pair], hashes[2 * pair + 1], rows)
+    if (hashes.length % 2 === 1) mixTail(states, hashes[hashes.length - 1], rows)
+    finishStates(states, rows, BYTES_PER_HASH * hashes.length)
+    this.sum.addWords(this.words, rows)
   }
 }

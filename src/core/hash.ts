@@ -17,16 +17,16 @@ const scramble3 = (k: number) => Math.imul(rotl(Math.imul(k, C3), 17), C4)
 const scramble4 = (k: number) => Math.imul(rotl(Math.imul(k, C4), 18), C1)
 
 /** Takes word 1 of a 16-byte block in; `next` is state word 2. */
-export const mix1 = (h: number, next: number, k: number) =>
+const mix1 = (h: number, next: number, k: number) =>
   (Math.imul((rotl(h ^ scramble1(k), 19) + next) | 0, 5) + 0x561ccd1b) | 0
 /** Takes word 2 of a block in; `next` is state word 3. */
-export const mix2 = (h: number, next: number, k: number) =>
+const mix2 = (h: number, next: number, k: number) =>
   (Math.imul((rotl(h ^ scramble2(k), 17) + next) | 0, 5) + 0x0bcaa747) | 0
 /** Takes word 3 of a block in; `next` is state word 4. */
-export const mix3 = (h: number, next: number, k: number) =>
+const mix3 = (h: number, next: number, k: number) =>
   (Math.imul((rotl(h ^ scramble3(k), 15) + next) | 0, 5) + 0x96cd1c35) | 0
 /** Takes word 4 of a block in; `next` is state word 1. */
-export const mix4 = (h: number, next: number, k: number) =>
+const mix4 = (h: number, next: number, k: number) =>
   (Math.imul((rotl(h ^ scramble4(k), 13) + next) | 0, 5) + 0x32ac3b17) | 0
 
 /** Spreads the bits of a 32-bit word evenly over another, one to one. */
@@ -53,12 +53,6 @@ export class Murmur3 {
     const tail = this.takeBlocks(view, start, end)
     if (tail < end) this.takeTail(view, tail, end)
     this.finish(end - start)
-  }
-
-  /** The last eight bytes of a message whose length is 8 more than a multiple of 16. */
-  takeHalfBlock(low: number, high: number): void {
-    this.words[1] ^= scramble2(high)
-    this.words[0] ^= scramble1(low)
   }
 
   /** Four stores, because `fill` takes longer than hashing a number. */
@@ -99,7 +93,7 @@ export class Murmur3 {
   }
 
   /** Turns the state into the result, once every byte of the message has been taken in. */
-  finish(lengthBytes: number): void {
+  private finish(lengthBytes: number): void {
     const { words } = this
     let h1 = words[0] ^ lengthBytes
     let h2 = words[1] ^ lengthBytes
@@ -132,6 +126,54 @@ export function hashDoubles(words: Uint32Array, n: number, first: Uint32Array, s
     const hash = (avalanche(sum) + b + c + c) | 0
     first[i] = hash
     second[i] = b + hash
+  }
+}
+
+/** The four words of the states of many messages that are hashed side by side, each in an array of its own. */
+export type HashStates = readonly [Int32Array, Int32Array, Int32Array, Int32Array]
+
+/** The first words of some hashes, and the second ones. */
+interface Words {
+  readonly first: Uint32Array
+  readonly second: Uint32Array
+}
+
+/** Takes two words of one and two of another, a block of 16 bytes, into each of n states. */
+export function mixWords([h1, h2, h3, h4]: HashStates, a: Words, b: Words, n: number): void {
+  const { first: k1, second: k2 } = a
+  const { first: k3, second: k4 } = b
+  for (let i = 0; i < n; i++) {
+    const first = mix1(h1[i], h2[i], k1[i])
+    const third = h3[i]
+    h1[i] = first
+    h2[i] = mix2(h2[i], third, k2[i])
+    const mixed = mix3(third, h4[i], k3[i])
+    h3[i] = mixed
+    h4[i] = mix4(h4[i], first, k4[i])
+  }
+}
+
+/** Takes in the last two words of n messages whose lengths are 8 bytes more than whole blocks. */
+export function mixTail([h1, h2]: HashStates, { first, second }: Words, n: number): void {
+  for (let i = 0; i < n; i++) {
+    h1[i] ^= scramble1(first[i])
+    h2[i] ^= scramble2(second[i])
+  }
+}
+
+/** Turns n states into the hashes of messages of so many bytes. */
+export function finishStates([h1, h2, h3, h4]: HashStates, n: number, lengthBytes: number): void {
+  for (let i = 0; i < n; i++) {
+    const sum =
+      ((h1[i] ^ lengthBytes) + (h2[i] ^ lengthBytes) + (h3[i] ^ lengthBytes) + (h4[i] ^ lengthBytes)) | 0
+    const b = avalanche(((h2[i] ^ lengthBytes) + sum) | 0)
+    const c = avalanche(((h3[i] ^ lengthBytes) + sum) | 0)
+    const d = avalanche(((h4[i] ^ lengthBytes) + sum) | 0)
+    const hash = (avalanche(sum) + b + c + d) | 0
+    h1[i] = hash
+    h2[i] = b + hash
+    h3[i] = c + hash
+    h4[i] = d + hash
   }
 }
 

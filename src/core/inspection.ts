@@ -6,6 +6,7 @@ import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.t
 import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
 import { LabelSketch, type LabelSketchState } from './sketches/label-sketch.ts'
+import { NumberCodes } from './sketches/number-codes.ts'
 import { RowSample, type RowSampleState } from './sketches/row-sample.ts'
 
 /** An inspection as plain JSON; columns are in the order of the fields. */
@@ -45,6 +46,8 @@ export class Inspection {
   /** How often some of the distinct rows occur. */
   readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
+  /** Made when there are rows to add. */
+  private codes: readonly NumberCodes[] | null = null
   private readonly labelSketch: LabelSketch | null
   private readonly dayRows: number
   /** Whole rows, picked by their numbers alone. */
@@ -106,7 +109,9 @@ export class Inspection {
   }
 
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
-  add(batch: Batch): void {
+  add({ rows, columns }: Batch): void {
+    this.codes ??= columns.map(() => new NumberCodes())
+    const batch = { rows, columns: this.codes.map((codes, i) => codes.encode(columns[i])) }
     this.digest.add(batch)
     this.labelSketch?.add(batch)
     this.sample.add(batch)

@@ -1,3 +1,4 @@
+import type { Batch } from '../column.ts'
 import type { HashedRows } from '../digest.ts'
 import { KeySample, type KeySampleState, type SampledKey } from '../sketches/key-sample.ts'
 import type { Offenders } from './check.ts'
@@ -7,6 +8,12 @@ import { shownCell } from './shown-row.ts'
 export interface KeyEvidenceState {
   readonly across: AcrossParts
   readonly sample: KeySampleState
+}
+
+/** A row within its batch, and the batch's first row within the day. */
+interface Place {
+  readonly row: number
+  readonly firstRow: number
 }
 
 /** What a part keeps of some of its keys, so that rows of several parts can be held against each other. */
@@ -23,19 +30,13 @@ export class KeyEvidence {
   }
 
   /** @param firstRow number within the day of the batch's first row */
-  add({ batch, start, end, hashes }: HashedRows, firstRow: number): void {
-    const { columns } = this.across
-    const keys = hashes[columns[0].column]
-    const { first, second } = keys
-    let { greatest } = this.sample
-    for (let i = 0; i < end - start; i++) {
-      if (first[i] > greatest || isNull(keys, i)) continue
-      const row = start + i
-      this.sample.add(first[i], second[i], firstRow + row, () =>
-        columns.map(({ column }) => shownCell(batch.columns[column], row)),
-      )
-      greatest = this.sample.greatest
-    }
+  add(rows: HashedRows, firstRow: number): void {
+    const keys = rows.hashes[this.across.columns[0].column]
+    const n = rows.end - rows.start
+    let i = nextUpTo(keys.first, this.sample.greatest, 0, n)
+    for (; i < n; i = nextUpTo(keys.first, this.sample.greatest, i + 1, n))
+      if (!isNull(keys, i))
+        this.addKey(keys.first[i], keys.second[i], rows.batch, { row: rows.start + i, firstRow })
   }
 
   /** Takes over what other parts keep, and gives the rows that break the rule beside one of these. */
@@ -51,9 +52,22 @@ export class KeyEvidence {
     return { across: this.across, sample: this.sample.toJSON() }
   }
 
+  private addKey(first: number, second: number, batch: Batch, { row, firstRow }: Place): void {
+    this.sample.add(first, second, firstRow + row, () =>
+      this.across.columns.map(({ column }) => shownCell(batch.columns[column], row)),
+    )
+  }
+
   private show({ row, cells }: SampledKey): Offenders['rows'][number] {
     return { row, values: Object.fromEntries(this.across.columns.map(({ name }, i) => [name, cells[i]])) }
   }
+}
+
+/** The first place from `from` on whose word is at most the greatest; n when there is none. */
+function nextUpTo(words: Uint32Array, greatest: number, from: number, n: number): number {
+  let i = from
+  while (i < n && words[i] > greatest) i++
+  return i
 }
 
 /** A null is no disagreement. */

@@ -3,7 +3,8 @@ import type { Range } from '../range.ts'
 /** Characters that a regular expression takes for themselves, and those that it takes so after a backslash. */
 const PIECE =
   /(?:\[((?:[\w]-[\w]|[\w .:-])+)\]|\\(d)|\\([^\w\s])|([\w\s,:;"'<>=!@#%&~`-]))(?:\{(\d+)(?:,(\d+))?\})?/y
-const ASCII = 128
+/** Values of a byte. */
+export const BYTES = 256
 
 interface Piece {
   /** By byte: 1 where a text may have it here. */
@@ -16,7 +17,7 @@ interface Piece {
 export interface TextForm {
   /** Lengths in bytes, [start, end). */
   readonly lengths: Range
-  /** Where all texts are of one length: ASCII by position and byte, 1 where a text may have the byte there. */
+  /** Where all texts are of one length: BYTES for each position, 1 where a text may have the byte there. */
   readonly table: Uint8Array | null
 }
 
@@ -51,7 +52,7 @@ function piecesOf(expression: string): Piece[] | null {
 
 /** @param isSet whether a dash between two characters means those from one to the other */
 function bytesOf(text: string, isSet: boolean): Uint8Array {
-  const bytes = new Uint8Array(ASCII)
+  const bytes = new Uint8Array(BYTES)
   for (let i = 0; i < text.length; i++) {
     const isRange = isSet && text[i + 1] === '-' && i + 2 < text.length
     const last = isRange ? i + 2 : i
@@ -62,10 +63,10 @@ function bytesOf(text: string, isSet: boolean): Uint8Array {
 }
 
 function tableOf(pieces: readonly Piece[], length: number): Uint8Array {
-  const table = new Uint8Array(length * ASCII)
+  const table = new Uint8Array(length * BYTES)
   let at = 0
   for (const { bytes, least } of pieces) {
-    for (let i = 0; i < least; i++, at += ASCII) table.set(bytes, at)
+    for (let i = 0; i < least; i++, at += BYTES) table.set(bytes, at)
   }
   return table
 }

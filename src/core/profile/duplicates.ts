@@ -1,5 +1,5 @@
 import type { HashSample } from '../sketches/hash-sample.ts'
-import type { SampledColumn } from '../sketches/row-sample.ts'
+import type { SampledColumn } from '../sketches/sampled-cells.ts'
 
 /** Rows that are alike in every column. */
 export interface Duplicates {

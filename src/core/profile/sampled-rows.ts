@@ -1,5 +1,5 @@
 import type { Distribution } from '../sketches/quantiles.ts'
-import type { SampledColumn } from '../sketches/row-sample.ts'
+import type { SampledColumn } from '../sketches/sampled-cells.ts'
 import { type Ranked, rankedOf } from '../statistics/spearman.ts'
 import { type Codes, codesOf, type NumberCodes } from '../statistics/value-codes.ts'
 import type { FieldProfile } from './field-profile.ts'

@@ -1,10 +1,9 @@
-import type { Column, DictionaryColumn, PlainColumn } from '../column.ts'
+import { type Column, columnLength, type DictionaryColumn, type PlainColumn } from '../column.ts'
 import { HashSum } from './hash-sum.ts'
 import { HashedValues, NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
-import { NumberCache } from './number-cache.ts'
 
-/** Most rows that go through a pass at once: small enough that a block's hashes stay in the cache. */
-export const BLOCK_ROWS = 4096
+/** Most rows that go through a pass at once: few enough that the hashes of all columns stay in the processor's second cache. */
+export const BLOCK_ROWS = 1024
 
 const COLUMN_LIMBS = 4
 const ONES = new Float64Array(BLOCK_ROWS).fill(1)
@@ -20,27 +19,30 @@ export interface RowHashes {
 
 /**
  * The one pass over a column's values: hashes each once, sums the hashes, and shows the values to an observer.
- * A dictionary's values are hashed once and shown with their counts when the dictionary changes or at `flush`; numbers that come
- * again and again are shown with counts too.
+ * A dictionary's values are hashed once and shown with their counts when the dictionary changes or at `flush`. Nulls are counted as one
+ * value more, that of the dictionary's end.
  */
 export class ColumnPass {
-  nulls = 0
   readonly sum = new HashSum(COLUMN_LIMBS)
-  private readonly observe: ValueObserver
+  private readonly observe: ValueObserver | null
+  private nullCount = 0
   private readonly plain = new HashedValues()
   private readonly weights = new Float64Array(BLOCK_ROWS)
+  private readonly codes = new Int32Array(BLOCK_ROWS)
   private readonly gathered: RowHashes = {
     first: new Uint32Array(BLOCK_ROWS),
     second: new Uint32Array(BLOCK_ROWS),
   }
-  /** Of plain columns of numbers; null as long as there was none. */
-  private cache: NumberCache | null = null
   private dictionary: PlainColumn | null = null
   private readonly entries = new HashedValues()
-  private counts = new Float64Array(0)
+  private counts = new Int32Array(0)
 
-  constructor(observe: ValueObserver) {
+  constructor(observe: ValueObserver | null) {
     this.observe = observe
+  }
+
+  get nulls(): number {
+    return this.nullCount + (this.counts.at(-1) ?? 0)
   }
 
   /** Takes rows [start, end), at most BLOCK_ROWS of them. */
@@ -52,100 +54,98 @@ export class ColumnPass {
 
   /** Hands over what is still being counted. Call before reading anything the observer keeps. */
   flush(): void {
-    this.cache?.flush()
     if (this.dictionary === null) return
-    this.deliver(this.entries, this.counts)
+    const weights = new Float64Array(this.counts)
+    this.sum.addHashes(this.entries, weights)
+    this.observe?.(this.entries, weights)
+    this.nullCount += weights[this.entries.size]
     this.counts.fill(0)
   }
 
+  /** Takes over nulls and sum of a pass of other rows; both were flushed. */
+  merge(other: { readonly nulls: number; readonly sum: HashSum }): void {
+    this.nullCount += other.nulls
+    this.sum.merge(other.sum)
+  }
+
   private takePlain(column: PlainColumn, start: number, end: number): RowHashes {
-    const { plain } = this
-    const weights = column.valid === null ? ONES : this.weigh(column.valid, start, end)
-    if (column.type !== 'string') {
-      this.cache ??= new NumberCache((values, counts) => this.deliver(values, counts))
-      if (!this.cache.isUseless) {
-        plain.takeNumbers(column, start, end)
-        this.cache.take(plain, weights)
-        return plain
-      }
-    }
+    const { plain, weights } = this
     plain.hash(column, start, end)
-    this.deliver(plain, weights)
-    if (column.valid !== null) this.maskNulls(weights)
+    if (column.valid === null) this.observe?.(plain, ONES)
+    else {
+      this.nullCount += weigh(column.valid, start, end, weights)
+      this.observe?.(plain, weights)
+      maskNulls(plain, weights)
+    }
+    this.sum.addWords([plain.second, plain.first], plain.size)
     return plain
   }
 
-  /** Weights of a block with nulls. */
-  private weigh(valid: Uint8Array, start: number, end: number): Float64Array {
-    const { weights } = this
-    let nulls = 0
-    for (let i = 0; i < end - start; i++) {
-      weights[i] = valid[start + i]
-      nulls += 1 - valid[start + i]
+  private takeCodes({ dictionary, codes, valid }: DictionaryColumn, start: number, end: number): RowHashes {
+    if (dictionary !== this.dictionary) this.open(dictionary)
+    const { entries, counts, gathered } = this
+    if (valid === null) gather(codes.subarray(start, end), entries, counts, gathered)
+    else {
+      const rows = this.codes.subarray(0, end - start)
+      codeNulls(codes, valid, { start, nullCode: entries.size, rows })
+      gather(rows, entries, counts, gathered)
     }
-    this.addNulls(nulls)
-    return weights
+    return gathered
   }
 
-  /** Puts the null's hash in the places of nulls. */
-  private maskNulls(weights: Float64Array): void {
-    const { first, second, size } = this.plain
-    for (let i = 0; i < size; i++) {
-      if (weights[i] === 1) continue
-      first[i] = NULL_FIRST
-      second[i] = NULL_SECOND
-    }
-  }
-
-  private takeCodes(column: DictionaryColumn, start: number, end: number): RowHashes {
-    if (column.dictionary !== this.dictionary) this.open(column)
-    const { first, second } = this.gathered
-    const { entries, counts } = this
-    const { codes, valid } = column
-    let nulls = 0
-    for (let row = start, i = 0; row < end; row++, i++) {
-      if (valid !== null && valid[row] === 0) {
-        nulls++
-        first[i] = NULL_FIRST
-        second[i] = NULL_SECOND
-      } else {
-        const code = codes[row]
-        first[i] = entries.first[code]
-        second[i] = entries.second[code]
-        counts[code]++
-      }
-    }
-    this.addNulls(nulls)
-    return this.gathered
-  }
-
-  private open(column: DictionaryColumn): void {
+  private open(dictionary: PlainColumn): void {
     this.flush()
-    const { dictionary } = column
-    const size =
-      dictionary.type === 'string' ? dictionary.values.offsets.length - 1 : dictionary.values.length
-    this.entries.hash(dictionary, 0, size)
-    this.counts = new Float64Array(size)
+    const { entries } = this
+    const size = columnLength(dictionary)
+    entries.makeRoom(size + 1, dictionary.type !== 'string')
+    entries.hash(dictionary, 0, size)
+    entries.first[size] = NULL_FIRST
+    entries.second[size] = NULL_SECOND
+    this.counts = new Int32Array(size + 1)
     this.dictionary = dictionary
   }
+}
 
-  private deliver(values: HashedValues, weights: Float64Array): void {
-    const { first, second } = values
-    let [a, b, c, d] = [0, 0, 0, 0]
-    for (let i = 0; i < values.size; i++) {
-      const weight = weights[i]
-      a += weight * (second[i] & 0xffff)
-      b += weight * (second[i] >>> 16)
-      c += weight * (first[i] & 0xffff)
-      d += weight * (first[i] >>> 16)
-    }
-    this.sum.add([a, b, c, d])
-    this.observe(values, weights)
+/** Looks up the hashes of rows by their codes, and counts these. */
+function gather(codes: Int32Array, entries: RowHashes, counts: Int32Array, out: RowHashes): void {
+  const { first, second } = entries
+  const { first: outFirst, second: outSecond } = out
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]
+    outFirst[i] = first[code]
+    outSecond[i] = second[code]
+    counts[code]++
   }
+}
 
-  private addNulls(nulls: number): void {
-    this.nulls += nulls
-    const halves = [NULL_SECOND & 0xffff, NULL_SECOND >>> 16, NULL_FIRST & 0xffff, NULL_FIRST >>> 16]
-    this.sum.add(halves.map((half) => nulls * half))
+interface CodedRows {
+  /** Number of the first of them in `codes` and `valid`. */
+  readonly start: number
+  readonly nullCode: number
+  /** Receives the codes. */
+  readonly rows: Int32Array
+}
+
+/** Gives nulls a code of their own, without a branch: which rows are null is anyone's guess. */
+function codeNulls(codes: Int32Array, valid: Uint8Array, { start, nullCode, rows }: CodedRows): void {
+  for (let i = 0; i < rows.length; i++) rows[i] = nullCode + (codes[start + i] - nullCode) * valid[start + i]
+}
+
+/** Weights of a block with nulls, and how many nulls there are. */
+function weigh(valid: Uint8Array, start: number, end: number, weights: Float64Array): number {
+  let values = 0
+  for (let i = 0; i < end - start; i++) {
+    weights[i] = valid[start + i]
+    values += valid[start + i]
+  }
+  return end - start - values
+}
+
+/** Puts the null's hash in the places of nulls. */
+function maskNulls({ first, second, size }: HashedValues, weights: Float64Array): void {
+  for (let i = 0; i < size; i++) {
+    if (weights[i] === 1) continue
+    first[i] = NULL_FIRST
+    second[i] = NULL_SECOND
   }
 }

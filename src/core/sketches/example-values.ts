@@ -12,12 +12,8 @@ export interface Example {
 export class ExampleValues {
   /** By rising hash. */
   private kept: Example[] = []
-  private limit = Number.POSITIVE_INFINITY
-
-  /** Whether a value with this high word of its hash may be kept. Ask before making the value. */
-  wants(first: number): boolean {
-    return first <= this.limit
-  }
+  /** High words of hashes that are kept are at most this. A quick look before the value is made. */
+  greatest = Number.POSITIVE_INFINITY
 
   add(example: Example): void {
     const isKnown = this.kept.some(
@@ -27,7 +23,7 @@ export class ExampleValues {
     this.kept = [...this.kept, example]
       .sort((a, b) => a.first - b.first || a.second - b.second)
       .slice(0, EXAMPLES)
-    if (this.kept.length === EXAMPLES) this.limit = this.kept[EXAMPLES - 1].first
+    if (this.kept.length === EXAMPLES) this.greatest = this.kept[EXAMPLES - 1].first
   }
 
   merge(other: ExampleValues): void {

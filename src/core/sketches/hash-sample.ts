@@ -53,19 +53,21 @@ export class HashSample {
   }
 
   merge(other: HashSample): void {
-    for (const [key, count] of other.entries()) this.addKey(key, count)
+    const { keys, counts } = other
+    for (let slot = 0; slot < keys.length; slot++)
+      if (keys[slot] !== FREE) this.addKey(keys[slot], counts[slot])
   }
 
   /** Occurrences of each sampled value. */
   occurrences(): number[] {
-    return this.entries().map(([, count]) => count)
+    return Array.from(this.sampled(), (key) => this.counts[this.slotOf(key)])
   }
 
   toJSON(): HashSampleState {
-    const entries = this.entries()
+    const keys = this.sampled()
     return {
-      steps: entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1][0])),
-      counts: entries.map(([, count]) => count),
+      steps: Array.from(keys, (key, i) => key - (i === 0 ? 0 : keys[i - 1])),
+      counts: this.occurrences(),
     }
   }
 
@@ -83,20 +85,25 @@ export class HashSample {
   private addKey(key: number, weight: number): void {
     if (key >= this.limit) return
     const { keys } = this
-    const mask = keys.length - 1
-    let slot = key & mask
-    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & mask
+    const slot = this.slotOf(key)
     this.counts[slot] += weight
     if (keys[slot] === key) return
     keys[slot] = key
     if (++this.size >= 2 * this.capacity) this.trim()
   }
 
-  /** Those of the sample alone, by rising key. */
-  private entries(): [key: number, count: number][] {
-    const entries: [number, number][] = []
-    for (const [slot, key] of this.keys.entries()) if (key !== FREE) entries.push([key, this.counts[slot]])
-    return entries.sort(([a], [b]) => a - b).slice(0, this.capacity)
+  /** Where a key is, or would be. */
+  private slotOf(key: number): number {
+    const { keys } = this
+    const mask = keys.length - 1
+    let slot = key & mask
+    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & mask
+    return slot
+  }
+
+  /** Keys of the sample alone, rising. */
+  private sampled(): Float64Array {
+    return sorted(this.keys).subarray(0, this.capacity)
   }
 
   /** Makes room. Hashes are even, so that the limit can be told without sorting, but for a chance that hardly ever comes. */

@@ -1,3 +1,5 @@
+import type { RowHashes } from './column-pass.ts'
+
 const LIMB = 0x10000
 const HEX_PER_LIMB = 4
 
@@ -25,6 +27,16 @@ export class HashSum {
     }
   }
 
+  /** Adds n hashes, given by arrays of their words, least significant first; exact for 2^21 of them. */
+  addWords(words: readonly Uint32Array[], n: number): void {
+    this.add(words.flatMap((array) => [sumOf(array, n), 0]))
+  }
+
+  /** Adds as many hashes of 64 bits as there are weights, each as often as its weight says. */
+  addHashes({ first, second }: RowHashes, weights: Float64Array): void {
+    this.add([...sumLimbs(second, weights), ...sumLimbs(first, weights)])
+  }
+
   merge(other: HashSum): void {
     this.add(other.limbs)
   }
@@ -44,4 +56,21 @@ export class HashSum {
     }
     return sum
   }
+}
+
+/** The lower and the upper halves of words, summed. */
+function sumLimbs(words: Uint32Array, weights: Float64Array): [low: number, high: number] {
+  let low = 0
+  let high = 0
+  for (let i = 0; i < weights.length; i++) {
+    low += weights[i] * (words[i] & 0xffff)
+    high += weights[i] * (words[i] >>> 16)
+  }
+  return [low, high]
+}
+
+function sumOf(words: Uint32Array, n: number): number {
+  let sum = 0
+  for (let i = 0; i < n; i++) sum += words[i]
+  return sum
 }

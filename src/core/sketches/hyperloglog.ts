@@ -40,7 +40,9 @@ export class HyperLogLog {
 
   /** One character for each register. */
   toJSON(): string {
-    return Array.from(this.ranks, (rank) => RANK_CHARACTERS[rank]).join('')
+    let text = ''
+    for (const rank of this.ranks) text += RANK_CHARACTERS[rank]
+    return text
   }
 
   static fromJSON(state: string): HyperLogLog {

@@ -118,11 +118,6 @@ export class KeyTable {
     }
   }
 
-  /** Slots of the table, a power of two. A key's slot is that of the last bits of its hash, or one soon after. */
-  get slotCount(): number {
-    return this.slots.length
-  }
-
   private grow(): void {
     const { words, width } = this
     this.slots = new Int32Array(this.slots.length * 2)

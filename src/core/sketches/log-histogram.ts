@@ -43,7 +43,7 @@ export class LogHistogram {
 
   /** Buckets in use, from the least number to the greatest. */
   buckets(): Bucket[] {
-    const entries = [...this.entries()]
+    const entries = this.entries()
     const negative = entries.filter(([key]) => key >= SIGN_KEY).reverse()
     const positive = entries.filter(([key]) => key < SIGN_KEY)
     return [
@@ -53,7 +53,7 @@ export class LogHistogram {
   }
 
   toJSON(): LogHistogramState {
-    const entries = [...this.entries()]
+    const entries = this.entries()
     return {
       steps: entries.map(([key], i) => key - (i === 0 ? 0 : entries[i - 1][0])),
       counts: entries.map(([, count]) => count),
@@ -70,12 +70,15 @@ export class LogHistogram {
     return histogram
   }
 
-  private *entries(): Iterable<[key: number, count: number]> {
-    for (const [binade, counts] of this.binades.entries()) {
-      for (const [i, count] of counts.entries()) {
-        if (count > 0) yield [binade * BUCKETS_PER_BINADE + i, count]
-      }
+  /** Keys in use, rising. */
+  private entries(): [key: number, count: number][] {
+    const entries: [number, number][] = []
+    for (let binade = 0; binade < BINADES; binade++) {
+      const counts = this.binades[binade]
+      for (let i = 0; i < counts.length; i++)
+        if (counts[i] > 0) entries.push([binade * BUCKETS_PER_BINADE + i, counts[i]])
     }
+    return entries
   }
 }
 

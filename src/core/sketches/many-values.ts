@@ -37,17 +37,32 @@ export class ManyValues {
 
   /** Adds the values from the given one on. */
   addAll(values: HashedValues, weights: Float64Array, from: number): void {
-    const { distinct, sample, examples } = this
-    for (let i = from; i < values.size; i++) {
+    const { first, second, size } = values
+    const { distinct } = this
+    let rare = this.rare()
+    let count = 0
+    for (let i = from; i < size; i++) {
       const weight = weights[i]
       if (weight === 0) continue
-      const first = values.first[i]
-      const second = values.second[i]
-      this.count += weight
-      distinct.add(first, second)
-      if (first <= sample.greatest) sample.add(first, second, weight)
-      if (examples.wants(first)) examples.add({ first, second, value: values.valueAt(i) })
+      count += weight
+      distinct.add(first[i], second[i])
+      if (first[i] > rare) continue
+      this.addRare(values, i, weight)
+      rare = this.rare()
     }
+    this.count += count
+  }
+
+  /** Values with a greater high word of their hash are neither sampled nor an example. */
+  private rare(): number {
+    return Math.max(this.sample.greatest, this.examples.greatest)
+  }
+
+  private addRare(values: HashedValues, i: number, weight: number): void {
+    const first = values.first[i]
+    const second = values.second[i]
+    if (first <= this.sample.greatest) this.sample.add(first, second, weight)
+    if (first <= this.examples.greatest) this.examples.add({ first, second, value: values.valueAt(i) })
   }
 
   merge(other: ManyValues): void {

@@ -48,7 +48,7 @@ export class TextOrder {
   }
 
   toJSON(): TextOrderState {
-    const entries = [...this.entries()]
+    const entries = this.entries()
     return {
       prefix: this.prefix && Array.from(this.prefix),
       steps: entries.map(([pair], i) => pair - (i === 0 ? 0 : entries[i - 1][0])),
@@ -86,9 +86,10 @@ export class TextOrder {
 
   /** Adds counts of texts whose prefix has these bytes more. */
   private take(longer: TextOrder, lost: Uint8Array): void {
+    const [first, second] = lost
     for (const [pair, count] of longer.entries()) {
-      const bytes = [...lost.subarray(0, 2), pair >>> 8, pair & 0xff]
-      this.count(bytes[0], bytes[1], count)
+      if (lost.length === 0) this.count(pair >>> 8, pair & 0xff, count)
+      else this.count(first, lost.length === 1 ? pair >>> 8 : second, count)
     }
   }
 
@@ -97,9 +98,14 @@ export class TextOrder {
     this.pages[first][second] += weight
   }
 
-  private *entries(): Iterable<[pair: number, count: number]> {
-    for (const [first, page] of this.pages.entries()) {
-      for (const [second, count] of page.entries()) if (count > 0) yield [first * BYTES + second, count]
+  /** Pairs of bytes that occur, rising, each as one number. */
+  private entries(): [pair: number, count: number][] {
+    const entries: [number, number][] = []
+    for (let first = 0; first < BYTES; first++) {
+      const page = this.pages[first]
+      for (let second = 0; second < page.length; second++)
+        if (page[second] > 0) entries.push([first * BYTES + second, page[second]])
     }
+    return entries
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileDataset } from '../../../src/core/dataset.ts'
-import { textFormOf } from '../../../src/core/expectations/text-form.ts'
+import { BYTES, textFormOf } from '../../../src/core/expectations/text-form.ts'
 
-/** Whether a table of 128 bytes for each place has a text of its length. */
+/** Whether a table of BYTES for each place has a text of its length. */
 const has = (table: Uint8Array, text: string) =>
-  [...text].every((character, i) => table[i * 128 + character.charCodeAt(0)] === 1)
+  [...text].every((character, i) => table[i * BYTES + character.charCodeAt(0)] === 1)
 
 describe('textFormOf', () => {
   it.each([

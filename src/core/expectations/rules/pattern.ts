@@ -1,15 +1,12 @@
 import { columnLength, type StringColumn, type Utf8 } from '../../column.ts'
-import { textAt } from '../../fields/values.ts'
 import { rowsWhere } from '../../side.ts'
+import { decodeTexts } from '../../sketches/decode-texts.ts'
 import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
-import { textFormOf } from '../text-form.ts'
+import { BYTES, textFormOf } from '../text-form.ts'
 import { isMissing, testValues, type ValueTest } from '../value-test.ts'
 
 /** Texts that are decoded at once. */
 const BLOCK_TEXTS = 4096
-const ASCII = 128
-
-const decoder = new TextDecoder()
 
 /** Every text matches the declared regular expression. */
 export const pattern: DerivedRule = ({ field, column }) => {
@@ -26,12 +23,13 @@ export const pattern: DerivedRule = ({ field, column }) => {
 
 /** Judges texts by a regular expression. */
 export function unlike(source: string): ValueTest {
-  const table = textFormOf(source)?.table ?? null
+  const tables = source.split('|').map((form) => textFormOf(form)?.table ?? null)
+  const known = tables.filter((table) => table !== null)
   const expression = new RegExp(source)
   return (column) => {
     if (column.type !== 'string') return NO_ROWS
     const n = columnLength(column)
-    if (table !== null && allHaveForm(column, table)) return NO_ROWS
+    if (known.length === tables.length && allHaveForm(column, known)) return NO_ROWS
     const isLike = matcher(column.values, expression)
     for (let i = 0; i < n; i++) {
       if (isMissing(column, i) || isLike(i)) continue
@@ -41,37 +39,35 @@ export function unlike(source: string): ValueTest {
   }
 }
 
-/** Whether every text is as long as the table, and has bytes that the table has at their places. */
-function allHaveForm({ values: { bytes, offsets }, valid }: StringColumn, table: Uint8Array): boolean {
+/** Whether every text is as long as one of the tables, and has bytes that the table has at their places. */
+function allHaveForm({ values, valid }: StringColumn, tables: readonly Uint8Array[]): boolean {
+  const { bytes, offsets } = values
   for (let i = 0; i < offsets.length - 1; i++) {
     if (valid !== null && valid[i] === 0) continue
-    const start = offsets[i]
-    const end = offsets[i + 1]
-    if ((end - start) * ASCII !== table.length) return false
-    for (let at = start, place = 0; at < end; at++, place += ASCII) {
-      if (bytes[at] >= ASCII || table[place + bytes[at]] === 0) return false
-    }
+    let form = 0
+    while (form < tables.length && !fits(bytes, offsets[i], offsets[i + 1], tables[form])) form++
+    if (form === tables.length) return false
   }
   return true
 }
 
-/** Decodes many texts at once where all are ASCII, since a call for each is what takes the time. */
+function fits(bytes: Uint8Array, start: number, end: number, table: Uint8Array): boolean {
+  if ((end - start) * BYTES !== table.length) return false
+  let fit = 1
+  for (let at = start, place = 0; at < end; at++, place += BYTES) fit &= table[place + bytes[at]]
+  return fit === 1
+}
+
+/** Tells whether a text matches. Many are decoded at once, since a call for each is what takes the time. */
 function matcher(texts: Utf8, expression: RegExp): (i: number) => boolean {
-  const { bytes, offsets } = texts
-  let [first, last] = [0, 0]
-  let block = ''
-  let isAscii = true
+  const n = texts.offsets.length - 1
+  let first = 0
+  let block: readonly string[] = []
   return (i) => {
-    if (i < first || i >= last) {
+    if (i < first || i >= first + block.length) {
       first = i
-      last = Math.min(i + BLOCK_TEXTS, offsets.length - 1)
-      block = decoder.decode(bytes.subarray(offsets[first], offsets[last]))
-      // Any other character takes more bytes than it has UTF-16 units.
-      isAscii = block.length === offsets[last] - offsets[first]
+      block = decodeTexts(texts, i, Math.min(i + BLOCK_TEXTS, n))
     }
-    const text = isAscii
-      ? block.slice(offsets[i] - offsets[first], offsets[i + 1] - offsets[first])
-      : textAt(texts, i)
-    return expression.test(text)
+    return expression.test(block[i - first])
   }
 }

@@ -35,14 +35,14 @@ export function conversionOf(type: DataType): Conversion | null {
 
 function wholeNumbers(bitWidth: number, signed: boolean): Conversion {
   if (bitWidth === 64) return { type: 'int64', values: (data) => int64ToDoubles(data.values) }
-  if (bitWidth === 32 && !signed) return { type: 'int64', values: (data) => Float64Array.from(data.values) }
+  if (bitWidth === 32 && !signed) return { type: 'int64', values: (data) => new Float64Array(data.values) }
   if (bitWidth === 32) return { type: 'int32', values: (data) => data.values }
-  return { type: 'int32', values: (data) => Int32Array.from(data.values) }
+  return { type: 'int32', values: (data) => new Int32Array(data.values) }
 }
 
 function doubles(data: Data, precision: Precision): Float64Array {
   if (precision === Precision.DOUBLE) return data.values
-  return Float64Array.from(precision === Precision.SINGLE ? data.values : new Vector([data]).toArray())
+  return new Float64Array(precision === Precision.SINGLE ? data.values : new Vector([data]).toArray())
 }
 
 function decimals(type: Decimal): Conversion {
@@ -77,8 +77,11 @@ function micros(data: Data, unit: TimeUnit): Float64Array {
   )
 }
 
-const scaled = (values: Int32Array | Float64Array, factor: number) =>
-  Float64Array.from(values, (v) => v * factor)
+function scaled(values: Int32Array | Float64Array, factor: number): Float64Array {
+  const doubles = values instanceof Float64Array ? values : new Float64Array(values)
+  if (factor !== 1) for (let i = 0; i < doubles.length; i++) doubles[i] *= factor
+  return doubles
+}
 
 function textConversion(type: DataType): Conversion | null {
   if (DataType.isUtf8(type)) {

@@ -20,8 +20,9 @@ export async function readFooter(bytes: Uint8Array): Promise<Footer> {
       throw new Error(`no ${MAGIC} at the start`)
     // A damaged footer can make the library panic. In a synchronous call that is an exception; an asynchronous one
     // would never settle. So the synchronous call comes first: what it can parse, the other can too.
-    const schema = tableFromIPC(readSchema(bytes).intoIPCStream()).schema
-    using file = await WasmFile.fromFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+    const end = endOf(bytes)
+    const schema = tableFromIPC(readSchema(end).intoIPCStream()).schema
+    using file = await WasmFile.fromFile(new Blob([end]))
     using footer = file.metadata()
     using fileMetadata = footer.fileMetadata()
     const { [ARROW_SCHEMA_KEY]: _, ...metadata } = Object.fromEntries(fileMetadata.keyValueMetadata())
@@ -34,6 +35,16 @@ export async function readFooter(bytes: Uint8Array): Promise<Footer> {
   } catch (cause) {
     throw new CorruptPartError(`file: expected sound Parquet, found ${(cause as Error).message}`, { cause })
   }
+}
+
+/** Behind the footer are its length, in four bytes, and the magic. */
+const TAIL_BYTES = 8
+
+/** The footer and what is behind it: the library copies all that it is given. */
+function endOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const tail = bytes.length - TAIL_BYTES
+  const footerBytes = new DataView(bytes.buffer, bytes.byteOffset + tail).getUint32(0, true)
+  return bytes.subarray(Math.max(tail - footerBytes, 0)) as Uint8Array<ArrayBuffer>
 }
 
 function assertRows(rowGroupRows: readonly number[], rows: number): void {

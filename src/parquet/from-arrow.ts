@@ -31,7 +31,7 @@ export function fromArrowData(data: Data): Column {
   return {
     encoding: 'dictionary',
     type: conversion.type,
-    codes: Int32Array.from(data.values),
+    codes: data.values instanceof Int32Array ? data.values : Int32Array.from(data.values),
     dictionary,
     valid,
   }

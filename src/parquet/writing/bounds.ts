@@ -28,8 +28,9 @@ function doubleBounds(values: Float64Array): [number, number] {
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < values.length; i++) {
-    if (values[i] < least) least = values[i]
-    if (values[i] > most) most = values[i]
+    const value = values[i]
+    if (value < least) least = value
+    if (value > most) most = value
   }
   return [least, most]
 }
@@ -48,20 +49,21 @@ function textBounds(texts: Utf8): Bounds | null {
   let least = 0
   let most = 0
   for (let i = 1; i < count; i++) {
-    if (compareTexts(texts, i, least) < 0) least = i
-    else if (compareTexts(texts, i, most) > 0) most = i
+    if (comesBefore(bytes, offsets, i, least)) least = i
+    if (comesBefore(bytes, offsets, most, i)) most = i
   }
   const [min, max] = [least, most].map((i) => bytes.slice(offsets[i], offsets[i + 1]))
   return Math.max(min.length, max.length) > MAX_TEXT_BYTES ? null : { min, max }
 }
 
-/** By their bytes: below 0 where text `a` comes before text `b`. */
-function compareTexts({ bytes, offsets }: Utf8, a: number, b: number): number {
-  const [startA, startB] = [offsets[a], offsets[b]]
-  const shared = Math.min(offsets[a + 1] - startA, offsets[b + 1] - startB)
-  for (let i = 0; i < shared; i++) {
-    const difference = bytes[startA + i] - bytes[startB + i]
-    if (difference !== 0) return difference
+/** Whether text `a` comes before text `b`, by their bytes. */
+function comesBefore(bytes: Uint8Array, offsets: Int32Array, a: number, b: number): boolean {
+  const end = offsets[a + 1]
+  const endB = offsets[b + 1]
+  let atB = offsets[b]
+  for (let at = offsets[a]; at < end && atB < endB; at++) {
+    const difference = bytes[at] - bytes[atB++]
+    if (difference !== 0) return difference < 0
   }
-  return offsets[a + 1] - startA - (offsets[b + 1] - startB)
+  return end - offsets[a] < endB - offsets[b]
 }

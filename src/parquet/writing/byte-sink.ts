@@ -1,14 +1,20 @@
 /** So many bytes are faster copied one by one than by a call. */
 const FEW = 64
 
+/** Of a number below 2^53. */
+const MAX_VARINT_BYTES = 8
+
 /** Bytes that grow at their end. The arrays that it hands out are views: they hold until more is added. */
 export class ByteSink {
   /** Room for more than is there; whoever writes into it past `length` reserves first. */
   bytes: Uint8Array<ArrayBuffer>
+  /** The same, for whoever writes words of several bytes. */
+  words: DataView<ArrayBuffer>
   length = 0
 
   constructor(capacity = 1024) {
     this.bytes = new Uint8Array(capacity)
+    this.words = new DataView(this.bytes.buffer)
   }
 
   /** Makes room for `count` more bytes. */
@@ -18,6 +24,7 @@ export class ByteSink {
     const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2))
     grown.set(this.bytes.subarray(0, this.length))
     this.bytes = grown
+    this.words = new DataView(grown.buffer)
   }
 
   byte(value: number): void {
@@ -35,12 +42,11 @@ export class ByteSink {
 
   /** A whole number in [0, 2^53) as ULEB128: seven bits a byte, lowest first. */
   varint(value: number): void {
+    this.reserve(MAX_VARINT_BYTES)
     let rest = value
-    while (rest >= 0x80) {
-      this.byte((rest % 0x80) | 0x80)
-      rest = Math.floor(rest / 0x80)
-    }
-    this.byte(rest)
+    for (; rest > 0x7fffffff; rest = Math.floor(rest / 0x80)) this.bytes[this.length++] = (rest % 0x80) | 0x80
+    for (rest |= 0; rest >= 0x80; rest >>= 7) this.bytes[this.length++] = (rest & 0x7f) | 0x80
+    this.bytes[this.length++] = rest
   }
 
   /** A whole number within ±2^52 as a varint, signs folded in: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */

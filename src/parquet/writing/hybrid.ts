@@ -2,13 +2,15 @@
  * Parquet's hybrid of run lengths and packed bits, for levels and for indices into a dictionary.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
  */
+import { appendPacked } from './bit-packing.ts'
 import type { ByteSink } from './byte-sink.ts'
 
 /** Bits are packed by groups of so many values, each of which fills as many bytes as a value has bits. */
 const GROUP = 8
 
-/** Bits that hold all whole numbers in [0, max]. */
-export const bitWidth = (max: number): number => 32 - Math.clz32(max)
+/** Scratch: for each value the number of its run, and for each run where it ends. They grow to the greatest page. */
+let runOf = new Int32Array(0)
+let runEnds = new Int32Array(0)
 
 /**
  * Appends the values [start, end) in the cheaper of both forms, decided anew after every run and every group.
@@ -19,32 +21,63 @@ export function appendHybrid(
   values: Int32Array,
   { start, end, width }: { start: number; end: number; width: number },
 ): void {
-  const runBytes = 1 + ((width + 7) >> 3)
-  let packedFrom = start
-  let at = start
-  while (at < end) {
-    const value = values[at]
-    let runEnd = at + 1
-    while (runEnd < end && values[runEnd] === value) runEnd++
-    const length = runEnd - at
-    // As packed groups the run would take so many bytes; a short run shares its group with those behind it.
-    const groups = length >> 3
-    const asRuns = groups > 0 ? runBytes + 1 : runBytes * runsIn(values, at, Math.min(at + GROUP, end))
-    const asGroups = groups > 0 ? groups * width : width
-    if (asRuns < asGroups || (length === end - at && asRuns <= asGroups)) {
-      appendGroups(sink, values, { start: packedFrom, end: at, width })
-      appendRun(sink, value, length, runBytes - 1)
-      at = runEnd
-      packedFrom = at
-    } else at = Math.min(at + GROUP * Math.max(groups, 1), end)
-  }
-  appendGroups(sink, values, { start: packedFrom, end, width })
+  reserveRuns(end - start)
+  findRuns(values, start, end)
+  for (let at = start; at < end; ) at = appendNext(sink, values, at, { start, end, width })
 }
 
-function runsIn(values: Int32Array, start: number, end: number): number {
-  let runs = 1
-  for (let i = start + 1; i < end; i++) if (values[i] !== values[i - 1]) runs++
-  return runs
+/** Appends values from `at` on up to the end of a run, and says where that is. */
+function appendNext(
+  sink: ByteSink,
+  values: Int32Array,
+  at: number,
+  { start, end, width }: { start: number; end: number; width: number },
+): number {
+  const run = start + nextRun(at - start, end - start, width)
+  if (run > at) appendGroups(sink, values, { start: at, end: run, width })
+  if (run === end) return end
+  const runEnd = start + runEnds[runOf[run - start]]
+  appendRun(sink, values[run], runEnd - run, (width + 7) >> 3)
+  return runEnd
+}
+
+/** Where the next run is, from `at` on, that is cheaper as one than packed; the end where there is none. */
+function nextRun(at: number, end: number, width: number): number {
+  const runBytes = 1 + ((width + 7) >> 3)
+  let next = at
+  while (next < end) {
+    const run = runOf[next]
+    const length = runEnds[run] - next
+    // As packed groups the run would take so many bytes; a short run shares its group with those behind it.
+    const groups = length >> 3
+    const asRuns = groups > 0 ? runBytes + 1 : runBytes * (1 + runOf[Math.min(next + GROUP, end) - 1] - run)
+    const asGroups = groups > 0 ? groups * width : width
+    if (asRuns < asGroups || (length === end - next && asRuns <= asGroups)) break
+    next += GROUP * Math.max(groups, 1)
+  }
+  return Math.min(next, end)
+}
+
+/** Room for as many runs as values. */
+function reserveRuns(count: number): void {
+  if (count <= runOf.length) return
+  runOf = new Int32Array(count)
+  runEnds = new Int32Array(count)
+}
+
+/** Numbers the runs from 0 on, places from `start` on. */
+function findRuns(values: Int32Array, start: number, end: number): void {
+  let run = 0
+  let before = values[start]
+  for (let i = start; i < end; i++) {
+    const value = values[i]
+    // 1 where they differ, without a branch: where runs end is chance.
+    const change = value ^ before
+    run += (change | (0 - change)) >>> 31
+    before = value
+    runOf[i - start] = run
+    runEnds[run] = i + 1 - start
+  }
 }
 
 function appendRun(sink: ByteSink, value: number, length: number, bytes: number): void {
@@ -58,25 +91,10 @@ function appendGroups(
   values: Int32Array,
   { start, end, width }: { start: number; end: number; width: number },
 ): void {
-  if (start === end) return
   const groups = Math.ceil((end - start) / GROUP)
   sink.varint(groups * 2 + 1)
   sink.reserve(groups * width)
-  const { bytes } = sink
   const last = sink.length + groups * width
-  let to = sink.length
-  let bits = 0
-  let held = 0
-  for (let i = start; i < end; i++) {
-    bits |= values[i] << held
-    held += width
-    while (held >= 8) {
-      bytes[to++] = bits
-      bits >>>= 8
-      held -= 8
-    }
-  }
-  if (held > 0) bytes[to++] = bits
-  bytes.fill(0, to, last)
-  sink.length = last
+  appendPacked(sink, values, start, end, width)
+  while (sink.length < last) sink.bytes[sink.length++] = 0
 }

@@ -9,13 +9,6 @@ const WORTH_COMPRESSING = 0.98
 const page = new ByteSink()
 const packed = new ByteSink()
 
-/** Whether the page shrinks by it. */
-function worthCompressing(compression: Compression): boolean {
-  packed.length = 0
-  COMPRESS[compression](packed, page.view())
-  return packed.length < page.length * WORTH_COMPRESSING
-}
-
 /** The pages of one column chunk. One is in the making at a time, in all of the process. */
 export class PageSink {
   /** The page in the making, as it is before compression. */
@@ -47,20 +40,29 @@ export class PageSink {
 
   /** Ends the page as the dictionary, of so many values; it comes first. */
   endDictionary(count: number): void {
+    this.#compress()
     this.#end((sizes) => dictionaryPageHeader({ ...sizes, count, encoding: ENCODING.PLAIN }))
     this.dataPageOffset = this.#sink.length
   }
 
   /** Ends the page as one of data, of so many rows. */
   endData(count: number, encoding: Encoding): void {
-    if (this.#sink.length === 0 && !worthCompressing(this.#compression)) this.#compression = 'none'
+    this.#compress()
+    if (this.#sink.length === 0 && packed.length > page.length * WORTH_COMPRESSING) {
+      this.#compression = 'none'
+      this.#compress()
+    }
     this.#end((sizes) => dataPageHeader({ ...sizes, count, encoding }))
     this.dataPages++
   }
 
-  #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
+  #compress(): void {
     packed.length = 0
     COMPRESS[this.#compression](packed, page.view())
+  }
+
+  /** Puts the compressed page behind its head. */
+  #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
     const head = header({ rawBytes: page.length, bytes: packed.length })
     this.#sink.append(head)
     this.#sink.append(packed.view())

@@ -14,10 +14,15 @@ export function appendPlain(sink: ByteSink, column: PlainColumn, start: number, 
 /** Each text behind its length. */
 function appendPrefixed(sink: ByteSink, { bytes, offsets }: Utf8, start: number, end: number): void {
   sink.reserve(4 * (end - start) + offsets[end] - offsets[start])
-  for (let i = start; i < end; i++) {
-    sink.uint32(offsets[i + 1] - offsets[i])
-    sink.append(bytes, offsets[i], offsets[i + 1])
-  }
+  for (let i = start; i < end; i++) appendText(sink, bytes, offsets[i], offsets[i + 1])
+}
+
+/** There is room for it. */
+function appendText(sink: ByteSink, bytes: Uint8Array, from: number, to: number): void {
+  sink.words.setInt32(sink.length, to - from, true)
+  const shift = sink.length + 4 - from
+  for (let i = from; i < to; i++) sink.bytes[i + shift] = bytes[i]
+  sink.length = to + shift
 }
 
 /** Numbers lie in memory as they do in a file, lowest byte first. */
@@ -35,8 +40,13 @@ function numberBytes(
 
 /** Appends the texts [start, end), the lengths of all before the bytes of all: DELTA_LENGTH_BYTE_ARRAY. */
 export function appendTexts(sink: ByteSink, { bytes, offsets }: Utf8, start: number, end: number): void {
-  const lengths = new Int32Array(end - start)
-  for (let i = start; i < end; i++) lengths[i - start] = offsets[i + 1] - offsets[i]
+  const lengths = textLengths(offsets.subarray(start, end + 1))
   appendDeltas(sink, lengths, 0, lengths.length)
   sink.append(bytes, offsets[start], offsets[end])
+}
+
+function textLengths(offsets: Int32Array): Float64Array {
+  const lengths = new Float64Array(offsets.length - 1)
+  for (let i = 0; i < lengths.length; i++) lengths[i] = offsets[i + 1] - offsets[i]
+  return lengths
 }

@@ -1,15 +1,7 @@
 /** Rows of several batches as the values of one column chunk: without the nulls, which are levels of their own. */
-import {
-  type Column,
-  type ColumnType,
-  columnLength,
-  type PlainColumn,
-  type StringColumn,
-  type Utf8,
-} from '../../core/column.ts'
-import { ARRAY_OF, asDictionary, expandDictionary } from '../../core/dictionary.ts'
+import type { Column, ColumnType, PlainColumn, StringColumn, Utf8 } from '../../core/column.ts'
+import { ARRAY_OF, expandDictionary } from '../../core/dictionary.ts'
 import { ByteSink } from './byte-sink.ts'
-import { NumberTable, TextTable } from './value-table.ts'
 
 /** Room set aside for a text, to save growing: that of an id. */
 const BYTES_PER_TEXT = 16
@@ -37,75 +29,43 @@ export function levelsOf(slices: readonly Slice[]): Int32Array | null {
   return levels.includes(0) ? levels : null
 }
 
-/** Values by their numbers in a dictionary. */
-export interface CodedValues {
-  readonly codes: Int32Array
-  /** The values that occur: texts in order of first use, numbers in ascending order. */
-  readonly dictionary: PlainColumn
-}
-
-/**
- * The `count` values of the slices as codes. Where they come with a dictionary, each entry of it that is used is looked
- * up once, not once per row.
- */
-export function codeValues(slices: readonly Slice[], count: number): CodedValues {
-  const { type } = slices[0].column
-  const table = type === 'string' ? new TextTable() : new NumberTable()
-  const codes = new Int32Array(count)
-  const known = new Map<PlainColumn, Int32Array>()
-  let to = 0
-  for (const { column, start, end } of slices) {
-    const { codes: entries, dictionary, valid } = asDictionary(column)
-    const numbers = known.get(dictionary) ?? new Int32Array(columnLength(dictionary)).fill(-1)
-    known.set(dictionary, numbers)
-    for (let row = start; row < end; row++) {
-      if (valid !== null && valid[row] === 0) continue
-      const entry = entries[row]
-      if (numbers[entry] === -1) numbers[entry] = numberIn(table, dictionary, entry)
-      codes[to++] = numbers[entry]
-    }
+/** Copies the values of the rows [start, end) that have one to the front of `to`, which has room for one more, and returns them there. */
+export function takeValid<T extends NumberArray>(
+  values: T,
+  valid: Uint8Array | null,
+  { start, end }: { readonly start: number; readonly end: number },
+  to: T,
+): T {
+  if (valid === null) {
+    to.set(values.subarray(start, end))
+    return to.subarray(0, end - start) as T
   }
-  if (table instanceof TextTable) return { codes, dictionary: columnOf(type, table.values()) }
-  const sorted = sortNumbers(table, codes)
-  return { codes, dictionary: columnOf(type, type === 'int32' ? Int32Array.from(sorted) : sorted) }
+  let count = 0
+  for (let row = start; row < end; row++) {
+    // Without a branch, as nulls come by chance: what a null leaves is overwritten, or lies behind the last.
+    to[count] = values[row]
+    count += valid[row]
+  }
+  return to.subarray(0, count) as T
 }
 
-/** The numbers of the table in ascending order, which codecs make smaller; `codes` follow them. */
-function sortNumbers(table: NumberTable, codes: Int32Array): Float64Array {
-  const values = table.values()
-  const ascending = values.toSorted()
-  const sorted = new NumberTable()
-  for (let i = 0; i < ascending.length; i++) sorted.numberOf(ascending[i])
-  const places = new Int32Array(values.length)
-  for (let i = 0; i < values.length; i++) places[i] = sorted.numberOf(values[i])
-  for (let i = 0; i < codes.length; i++) codes[i] = places[codes[i]]
-  return sorted.values()
-}
-
-function numberIn(table: TextTable | NumberTable, { type, values }: PlainColumn, entry: number): number {
-  if (type !== 'string') return (table as NumberTable).numberOf(values[entry])
-  const { bytes, offsets } = values
-  return (table as TextTable).numberOf(bytes, offsets[entry], offsets[entry + 1])
-}
+type NumberArray = Uint8Array | Int32Array | Float64Array
 
 /** The `count` values of the slices, end to end. */
 export function gatherValues(slices: readonly Slice[], count: number): PlainColumn {
   const parts = slices.map(({ column, start, end }) => ({ column: plain(column), start, end }))
   const { type } = slices[0].column
   if (type === 'string') return columnOf(type, gatherTexts(parts as PlainSlice<StringColumn>[], count))
-  const gathered = new ARRAY_OF[type](count)
+  const gathered = new ARRAY_OF[type](count + 1)
   let to = 0
   for (const { column, start, end } of parts as PlainSlice<NumberColumn>[]) {
-    const { values, valid } = column
-    if (valid === null) {
-      gathered.set(values.subarray(start, end), to)
-      to += end - start
-    } else for (let row = start; row < end; row++) if (valid[row]) gathered[to++] = values[row]
+    to += takeValid<NumberArray>(column.values, column.valid, { start, end }, gathered.subarray(to)).length
   }
-  return columnOf(type, gathered)
+  return columnOf(type, gathered.subarray(0, count))
 }
 
-const columnOf = (type: ColumnType, values: PlainColumn['values']) =>
+/** A column of values without nulls. */
+export const columnOf = (type: ColumnType, values: PlainColumn['values']) =>
   ({ encoding: 'plain', type, values, valid: null }) as PlainColumn
 
 type NumberColumn = Exclude<PlainColumn, StringColumn>
@@ -116,25 +76,33 @@ const plain = (column: Column) => (column.encoding === 'plain' ? column : expand
 function gatherTexts(slices: readonly PlainSlice<StringColumn>[], count: number): Utf8 {
   const bytes = new ByteSink(BYTES_PER_TEXT * count)
   const offsets = new Int32Array(count + 1)
-  let to = 0
+  let to = 1
   for (const { column, start, end } of slices) {
     const { values, valid } = column
     // Texts lie end to end, so those between two nulls are copied as one.
     for (let row = start; row < end; ) {
       const from = valid === null ? row : skip(valid, 0, row, end)
       const until = valid === null ? end : skip(valid, 1, from, end)
-      const shift = bytes.length - values.offsets[from]
-      for (let i = from; i < until; i++) offsets[++to] = values.offsets[i + 1] + shift
+      copyShifted(
+        values.offsets.subarray(from + 1, until + 1),
+        bytes.length - values.offsets[from],
+        offsets,
+        to,
+      )
       bytes.append(values.bytes, values.offsets[from], values.offsets[until])
+      to += until - from
       row = until
     }
   }
   return { bytes: bytes.view(), offsets }
 }
 
+function copyShifted(offsets: Int32Array, shift: number, to: Int32Array, at: number): void {
+  for (let i = 0; i < offsets.length; i++) to[at + i] = offsets[i] + shift
+}
+
 /** The first row from `row` on whose validity is not `flag`. */
 function skip(valid: Uint8Array, flag: 0 | 1, row: number, end: number): number {
-  let at = row
-  while (at < end && valid[at] === flag) at++
-  return at
+  const next = valid.subarray(0, end).indexOf(1 - flag, row)
+  return next === -1 ? end : next
 }

@@ -17,13 +17,27 @@ export const snappyRoom = (bytes: number) => 32 + bytes + Math.ceil(bytes / 3)
 export function appendLiteral(sink: ByteSink, page: Uint8Array, start: number, end: number): void {
   const length = end - start
   if (length === 0) return
+  appendLength(sink, length)
+  sink.append(page, start, end)
+}
+
+function appendLength(sink: ByteSink, length: number): void {
   if (length <= SHORT_LITERAL) sink.bytes[sink.length++] = (length - 1) << 2
   else {
     const lengthBytes = (39 - Math.clz32(length - 1)) >> 3
     sink.bytes[sink.length++] = (SHORT_LITERAL - 1 + lengthBytes) << 2
     for (let i = 0; i < lengthBytes; i++) sink.bytes[sink.length++] = (length - 1) >>> (8 * i)
   }
-  sink.append(page, start, end)
+}
+
+/** The same of whole words of four bytes. */
+export function appendWords(sink: ByteSink, view: DataView, start: number, end: number): void {
+  const length = end - start
+  if (length === 0) return
+  appendLength(sink, length)
+  const { words } = sink
+  for (let i = 0; i < length; i += 4) words.setInt32(sink.length + i, view.getInt32(start + i, true), true)
+  sink.length += length
 }
 
 /** `length` bytes, at most MAX_COPY, from `offset` back. */

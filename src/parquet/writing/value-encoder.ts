@@ -1,12 +1,14 @@
 /** Which encoding the values of a column chunk get, and what it makes of them. Why: docs/decisions/0012-own-parquet-writer.md. */
 import { columnLength, type FieldType, type PlainColumn } from '../../core/column.ts'
+import { bitWidth } from './bit-packing.ts'
 import { boundsOf, numberBounds } from './bounds.ts'
 import type { ByteSink } from './byte-sink.ts'
+import { type CodedValues, codeValues } from './coded-values.ts'
 import { appendDeltas, MAX_DELTA_VALUE } from './delta.ts'
-import { appendHybrid, bitWidth } from './hybrid.ts'
+import { appendHybrid } from './hybrid.ts'
 import { type Bounds, ENCODING, type Encoding } from './parquet-format.ts'
 import { appendPlain, appendTexts } from './plain.ts'
-import { type CodedValues, codeValues, gatherValues, type Slice } from './slices.ts'
+import { gatherValues, type Slice } from './slices.ts'
 
 /** The values of a column chunk, nulls left out, ready to be cut into pages. */
 export interface ValueEncoder {
@@ -43,17 +45,18 @@ function dictionaryEncoder({ codes, dictionary }: CodedValues): ValueEncoder {
     bytes: Math.ceil((codes.length * width) / 8),
     append(sink, start, end) {
       // Texts are numbered as they first come, so early pages may need fewer bits.
-      const pageWidth = widthOf(greatest(codes, start, end))
+      const pageWidth = widthOf(allBits(codes, start, end))
       sink.byte(pageWidth)
       appendHybrid(sink, codes, { start, end, width: pageWidth })
     },
   }
 }
 
-function greatest(codes: Int32Array, start: number, end: number): number {
-  let most = 0
-  for (let i = start; i < end; i++) if (codes[i] > most) most = codes[i]
-  return most
+/** Every bit that one of the codes has. */
+function allBits(codes: Int32Array, start: number, end: number): number {
+  let bits = 0
+  for (let i = start; i < end; i++) bits |= codes[i]
+  return bits
 }
 
 /** Not every reader takes values of no bits. */
@@ -66,7 +69,8 @@ function plainEncoder(field: FieldType, values: PlainColumn): ValueEncoder {
     return { ...base, encoding: ENCODING.DELTA_LENGTH_BYTE_ARRAY, append }
   }
   if (lieClose(field, values)) {
-    const append: ValueEncoder['append'] = (sink, start, end) => appendDeltas(sink, values.values, start, end)
+    const numbers = values.values instanceof Float64Array ? values.values : new Float64Array(values.values)
+    const append: ValueEncoder['append'] = (sink, start, end) => appendDeltas(sink, numbers, start, end)
     return { ...base, encoding: ENCODING.DELTA_BINARY_PACKED, append }
   }
   return {
@@ -97,11 +101,10 @@ function plainBytes(column: PlainColumn): number {
   return count * LENGTH_BYTES + offsets[count] - offsets[0]
 }
 
-/** What the values would take outside a dictionary; the lengths of texts are packed there, and left out of account. */
+/** About what the values would take outside a dictionary, if each came as often; the lengths of texts are packed there, and left out of account. */
 function codedPlainBytes({ codes, dictionary }: CodedValues): number {
   if (dictionary.type !== 'string') return codes.length * BYTES_OF[dictionary.type]
   const { offsets } = dictionary.values
-  let bytes = 0
-  for (let i = 0; i < codes.length; i++) bytes += offsets[codes[i] + 1] - offsets[codes[i]]
-  return bytes
+  const count = offsets.length - 1
+  return (codes.length * offsets[count]) / count
 }

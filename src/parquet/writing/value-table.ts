@@ -1,129 +1,130 @@
 /**
- * Values numbered in the order in which they first come: what a dictionary is made of. Hash tables with open addressing,
- * at most half full; a slot holds a number and one, or 0.
+ * Values numbered in the order in which they first come: what a dictionary is made of. A hash table with open addressing,
+ * at most three quarters full, as it had better fit into the cache. A slot is two words: the hash of a value, and its number
+ * with one added, as 0 is an empty slot.
  */
-import type { Utf8 } from '../../core/column.ts'
+import type { PlainColumn, Utf8 } from '../../core/column.ts'
+import { evenSteps } from '../../core/count.ts'
 import { ByteSink } from './byte-sink.ts'
 
-const FIRST_CAPACITY = 1024
+const FIRST_SLOTS = 2048
+const MAX_FULL = 3 / 4
 
-/** Numbers that differ in any bit are different values, so 0 and -0 are. */
-export class NumberTable {
+const DOUBLE_BYTES = 8
+
+/** A value is its bytes: a text its UTF-8, a number those of a double. So 0 and -0 are two, and NaN is one. */
+export class ValueTable {
   count = 0
-  #values = new Float64Array(FIRST_CAPACITY)
-  #words = new Int32Array(this.#values.buffer)
-  #slots = new Int32Array(2 * FIRST_CAPACITY)
-  readonly #probe = new Float64Array(1)
-  readonly #probeWords = new Int32Array(this.#probe.buffer)
+  readonly #bytes = new ByteSink(8 * FIRST_SLOTS)
+  #offsets = new Int32Array(FIRST_SLOTS)
+  #slots = new Int32Array(2 * FIRST_SLOTS)
+  #source: Utf8 = { bytes: this.#bytes.bytes, offsets: this.#offsets }
+  #words = this.#bytes.words
 
-  /** The number of a value, new or not. */
-  numberOf(value: number): number {
-    this.#probe[0] = value
-    const low = this.#probeWords[0]
-    const high = this.#probeWords[1]
-    const mask = this.#slots.length - 1
-    for (let slot = mixed(low, high) & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#slots[slot] - 1
-      if (number === -1) {
-        this.#slots[slot] = this.count + 1
-        return this.#add(value)
-      }
-      if (this.#words[2 * number] === low && this.#words[2 * number + 1] === high) return number
-    }
+  /** Places are those in this column from now on. */
+  read(column: PlainColumn): void {
+    this.#source = column.type === 'string' ? column.values : numberBytes(column.values)
+    const { buffer, byteOffset, byteLength } = this.#source.bytes
+    this.#words = new DataView(buffer as ArrayBuffer, byteOffset, byteLength)
   }
 
-  /** All values by their numbers. */
-  values(): Float64Array {
-    return this.#values.subarray(0, this.count)
+  /** Puts the numbers of values where their places are. */
+  numberEach(places: Int32Array): void {
+    for (let i = 0; i < places.length; i++) places[i] = this.numberAt(places[i])
   }
 
-  #add(value: number): number {
-    this.#values[this.count] = value
-    if (++this.count === this.#values.length) {
-      const grown = new Float64Array(2 * this.count)
-      grown.set(this.#values)
-      this.#values = grown
-      this.#words = new Int32Array(grown.buffer)
-      this.#slots = placed(this.count, (i) => mixed(this.#words[2 * i], this.#words[2 * i + 1]))
-    }
-    return this.count - 1
-  }
-}
-
-export class TextTable {
-  count = 0
-  readonly #bytes = new ByteSink(16 * FIRST_CAPACITY)
-  #offsets = new Int32Array(FIRST_CAPACITY + 1)
-  #hashes = new Int32Array(FIRST_CAPACITY)
-  #slots = new Int32Array(2 * FIRST_CAPACITY)
-
-  /** The number of the text `bytes[from, to)`, new or not. */
-  numberOf(bytes: Uint8Array, from: number, to: number): number {
-    const hash = hashOf(bytes, from, to)
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#slots[slot] - 1
-      if (number === -1) {
-        this.#slots[slot] = this.count + 1
-        this.#bytes.append(bytes, from, to)
-        return this.#add(hash)
-      }
-      if (this.#hashes[number] === hash && this.#holds(number, bytes, from, to)) return number
+  /** The number of the value at a place, new or not. */
+  numberAt(place: number): number {
+    const from = this.#source.offsets[place]
+    const length = this.#source.offsets[place + 1] - from
+    const hash = hashOf(this.#words, from, length)
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const number = slots[slot + 1] - 1
+      if (number === -1) return this.#add(slot, hash, from, length)
+      if (slots[slot] === hash && this.#holds(number, from, length)) return number
     }
   }
 
   /** All texts by their numbers. */
-  values(): Utf8 {
+  texts(): Utf8 {
     return { bytes: this.#bytes.view(), offsets: this.#offsets.subarray(0, this.count + 1) }
   }
 
-  #holds(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.#offsets[number]
-    if (this.#offsets[number + 1] - start !== to - from) return false
-    const held = this.#bytes.bytes
-    for (let i = from; i < to; i++) if (held[start + i - from] !== bytes[i]) return false
-    return true
+  /** All numbers by their numbers. */
+  doubles(): Float64Array {
+    return new Float64Array(this.#bytes.bytes.buffer, 0, this.count)
   }
 
-  #add(hash: number): number {
-    this.#hashes[this.count] = hash
-    this.#offsets[this.count + 1] = this.#bytes.length
-    if (++this.count === this.#hashes.length) {
-      const hashes = new Int32Array(2 * this.count)
-      hashes.set(this.#hashes)
-      const offsets = new Int32Array(2 * this.count + 1)
-      offsets.set(this.#offsets)
-      this.#hashes = hashes
-      this.#offsets = offsets
-      this.#slots = placed(this.count, (i) => hashes[i])
-    }
-    return this.count - 1
+  #holds(number: number, from: number, length: number): boolean {
+    const at = this.#offsets[number]
+    return (
+      this.#offsets[number + 1] === at + length && areSame(this.#bytes.words, at, this.#words, from, length)
+    )
+  }
+
+  #add(slot: number, hash: number, from: number, length: number): number {
+    const number = this.count++
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = this.count
+    this.#bytes.append(this.#source.bytes, from, from + length)
+    this.#offsets[this.count] = this.#bytes.length
+    if (this.count + 1 > this.#offsets.length * MAX_FULL) this.#grow()
+    return number
+  }
+
+  /** There are as many offsets as slots. */
+  #grow(): void {
+    const offsets = new Int32Array(2 * this.#offsets.length)
+    offsets.set(this.#offsets)
+    this.#offsets = offsets
+    this.#slots = moreSlots(this.#slots)
   }
 }
 
-/** Slots for four times as many numbers as there are. */
-function placed(count: number, hash: (number: number) => number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(4 * count)
-  const mask = slots.length - 1
-  for (let i = 0; i < count; i++) {
-    let slot = hash(i) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = i + 1
+function numberBytes(values: Uint8Array | Int32Array | Float64Array): Utf8 {
+  const { buffer, byteOffset, byteLength, length } =
+    values instanceof Float64Array ? values : new Float64Array(values)
+  return {
+    bytes: new Uint8Array(buffer, byteOffset, byteLength),
+    offsets: evenSteps(length + 1, DOUBLE_BYTES),
   }
-  return slots
 }
 
-/** The finalizer of MurmurHash3, by Austin Appleby, of both halves of a double. */
-function mixed(low: number, high: number): number {
-  let hash = Math.imul(low, 0x9e3779b1) ^ high
+/** Twice as many slots, with the same in them. */
+function moreSlots(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * slots.length)
+  const mask = more.length - 1
+  for (let from = 0; from < slots.length; from += 2) {
+    if (slots[from + 1] === 0) continue
+    let to = (slots[from] << 1) & mask
+    while (more[to + 1] !== 0) to = (to + 2) & mask
+    more[to] = slots[from]
+    more[to + 1] = slots[from + 1]
+  }
+  return more
+}
+
+/** Whether so many bytes are the same from both places on. */
+function areSame(some: DataView, at: number, others: DataView, from: number, length: number): boolean {
+  let i = 0
+  for (; i + 4 <= length; i += 4) if (some.getInt32(at + i) !== others.getInt32(from + i)) return false
+  for (; i < length; i++) if (some.getUint8(at + i) !== others.getUint8(from + i)) return false
+  return true
+}
+
+/** FNV-1a, by Fowler, Noll and Vo, but of four bytes at a time, ended as MurmurHash3, by Austin Appleby. */
+function hashOf(words: DataView, from: number, length: number): number {
+  const end = from + length
+  let hash = 0x811c9dc5 ^ length
+  let at = from
+  for (; at + 4 <= end; at += 4) {
+    hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193)
+    hash ^= hash >>> 15
+  }
+  for (; at < end; at++) hash = Math.imul(hash ^ words.getUint8(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return hash ^ (hash >>> 16)
-}
-
-/** FNV-1a, by Fowler, Noll and Vo, mixed, as its low bits alone are weak. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193)
-  return mixed(hash, to - from)
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { describe, expect, it } from 'vitest'
+import { bitWidth } from '../../../src/parquet/writing/bit-packing.ts'
 import { ByteSink } from '../../../src/parquet/writing/byte-sink.ts'
-import { appendHybrid, bitWidth } from '../../../src/parquet/writing/hybrid.ts'
+import { appendHybrid } from '../../../src/parquet/writing/hybrid.ts'
 
 function encode(values: readonly number[], width: number): ByteSink {
   const sink = new ByteSink(0)

@@ -49,27 +49,15 @@ export class Murmur3 {
 
   /** Hashes the bytes [start, end) of the view. */
   hash(view: DataView, start: number, end: number): void {
-    this.start()
     const tail = this.takeBlocks(view, start, end)
     if (tail < end) this.takeTail(view, tail, end)
     this.finish(end - start)
   }
 
-  /** Four stores, because `fill` takes longer than hashing a number. */
-  private start(): void {
-    const { words, seed } = this
-    words[0] = seed
-    words[1] = seed
-    words[2] = seed
-    words[3] = seed
-  }
-
+  /** Begins the state anew with the whole blocks, and gives where they end. */
   private takeBlocks(view: DataView, start: number, end: number): number {
-    const { words } = this
-    let h1 = words[0]
-    let h2 = words[1]
-    let h3 = words[2]
-    let h4 = words[3]
+    const { words, seed } = this
+    let [h1, h2, h3, h4] = [seed, seed, seed, seed]
     let at = start
     for (; at + 16 <= end; at += 16) {
       h1 = mix1(h1, h2, view.getInt32(at, true))

@@ -1,7 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { StorageError } from '../core/errors.ts'
 
 /**
@@ -13,11 +11,21 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Uint8Array>
   const unfinished = `${path}.unfinished-${crypto.randomUUID()}`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await pipeline(chunks, createWriteStream(unfinished))
+    await writeAll(unfinished, chunks)
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {}) // the folder itself may be what is wrong
     throw isDiskError(error) ? new StorageError(`${path}: expected to be writable`, { cause: error }) : error
+  }
+}
+
+/** The file is closed when this ends: a stream that is given up may still open it later. */
+async function writeAll(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    for await (const chunk of chunks) await file.writeFile(chunk)
+  } finally {
+    await file.close()
   }
 }
 

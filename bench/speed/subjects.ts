@@ -29,8 +29,8 @@ const LINEITEM_ROWS = 6_001_215
 /** Rows by which memory must not grow. */
 const MEMORY_ROWS = [1_000_000, 10_000_000, 50_000_000]
 
-const RUN_PARTS = 4
-const SCALING_ROWS = 5_000_000
+const PART_ROWS = 250_000
+const SCALING_ROWS = 4_000_000
 
 const script = (name: string) => join(import.meta.dirname, name)
 const node = (...args: readonly string[]) => [process.execPath, '--no-warnings', ...args]
@@ -52,7 +52,17 @@ const dailyRun = (rows: number, cores: Cores, folder: string): Subject => ({
   cores,
   rows,
   columns: PAYMENT_COLUMNS,
-  command: cli('run', '--rows', `${rows}`, '--date', DATE, '--parts', `${RUN_PARTS}`, '--store', folder),
+  command: cli(
+    'run',
+    '--rows',
+    `${rows}`,
+    '--date',
+    DATE,
+    '--parts',
+    `${Math.ceil(rows / PART_ROWS)}`,
+    '--store',
+    folder,
+  ),
 })
 
 /** The same day on one core and on all: large, so that it is not the start-up that is measured. */

@@ -79,8 +79,12 @@ export function bytesFigures(figures: readonly ColumnBytes[]): Figures {
   }
 }
 
-export const startsFigures = (starts: readonly StartUp[]): Figures => ({
-  title: 'Until it can begin',
+export const startsFigures = (starts: readonly StartUp[]): Figures => startUps('Until it can begin', starts)
+
+export const installFigures = (starts: readonly StartUp[]): Figures => startUps('Installation', starts)
+
+const startUps = (title: string, starts: readonly StartUp[]): Figures => ({
+  title,
   head: ['what', 'seconds'],
   lines: starts.map(({ what, seconds }) => [what, seconds.toFixed(2)]),
 })

@@ -7,6 +7,7 @@ import type { Standing } from './race.ts'
 import {
   bytesFigures,
   type Figures,
+  installFigures,
   memoryFigures,
   raceFigures,
   scalingFigures,
@@ -52,7 +53,7 @@ export const SHOWN: { readonly [S in SectionName]: (found: Measured[S]) => Figur
   memory: memoryFigures,
   bytes: bytesFigures,
   starts: startsFigures,
-  install: startsFigures,
+  install: installFigures,
 }
 
 export const SECTION_NAMES = Object.keys(SHOWN) as SectionName[]

@@ -43,7 +43,10 @@ export interface Day {
   batches(range: PartRange, batchRows?: number): Iterable<DayBatch>
 }
 
-/** Rows made at a time after the first few steps: large enough to spread the cost of a column, small enough for the processor's caches. */
+/**
+ * Rows made at a time after the first few steps: large enough to spread the cost of a column, small enough for the
+ * processor's caches.
+ */
 const BATCH_ROWS = 32_768
 
 /** @throws InvalidRequestError when the day has more rows than the dataset's entities can carry */

@@ -1,5 +1,4 @@
 /** First digits of amounts, and their last ones. */
-
 import { markdownTable } from '../../markdown-table.ts'
 import type { Rows } from '../rows.ts'
 import { EXPECTED, legend, OBSERVED, Plot, picture } from '../svg.ts'

@@ -101,7 +101,10 @@ function plainBytes(column: PlainColumn): number {
   return count * LENGTH_BYTES + offsets[count] - offsets[0]
 }
 
-/** About what the values would take outside a dictionary, if each came as often; the lengths of texts are packed there, and left out of account. */
+/**
+ * About what the values would take outside a dictionary, if each came as often; the lengths of texts are packed there, and
+ * left out of account.
+ */
 function codedPlainBytes({ codes, dictionary }: CodedValues): number {
   if (dictionary.type !== 'string') return codes.length * BYTES_OF[dictionary.type]
   const { offsets } = dictionary.values

@@ -12,7 +12,7 @@ const MAX_FULL = 3 / 4
 
 const DOUBLE_BYTES = 8
 
-/** A value is its bytes: a text its UTF-8, a number those of a double. So 0 and -0 are two, and NaN is one. */
+/** A value is its bytes: a text its UTF-8, a number those of a double. So 0 and -0 are two, and NaN is one unless its bits differ. */
 export class ValueTable {
   count = 0
   readonly #bytes = new ByteSink(8 * FIRST_SLOTS)

@@ -38,6 +38,9 @@ export type PlainColumn =
   | TimestampColumn
   | StringColumn
 
+/** A column of numbers, times or booleans. */
+export type NumericColumn = Exclude<PlainColumn, StringColumn>
+
 /**
  * Row i holds `dictionary` value `codes[i]`. The dictionary has no nulls; its values need not be distinct, nor all be
  * used; it may be shared between batches (compare by identity to reuse work).

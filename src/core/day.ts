@@ -4,9 +4,11 @@ import type { Dataset } from './dataset.ts'
 import type { RowFacts, Scope } from './fields/scope.ts'
 import type { Coordinates } from './random/stream.ts'
 import type { Range } from './range.ts'
+import { openRemoval } from './removal.ts'
 import { selectSide } from './side.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
 import { rowsOnDay } from './volume.ts'
+import { inWorkspace } from './workspace.ts'
 import { FrameScope } from './world/frame-scope.ts'
 import { growStep } from './world/grow-step.ts'
 import type { Journal } from './world/journal.ts'
@@ -64,17 +66,29 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
       }
     },
     *batches(range, batchRows = BATCH_ROWS) {
-      for (const scope of rows.scopes(range.entities, batchRows)) yield makeBatch(dataset, scope)
+      const scopes = rows.scopes(range.entities, batchRows)
+      for (;;) {
+        const batch = inWorkspace(() => nextBatch(dataset, scopes))
+        if (batch === null) return
+        yield batch
+      }
     },
   }
 }
 
-function makeBatch({ fields, sides }: Dataset, scope: Scope): DayBatch {
+/** What the next scope makes, in memory of its own; null when there is none. */
+function nextBatch({ fields, sides }: Dataset, scopes: Iterator<Scope>): DayBatch | null {
+  const { value: scope, done } = scopes.next()
+  if (done) return null
   const columnOf = (field: string) => scope.column(field)
+  const moveOut = openRemoval()
   return {
     rows: scope.length,
-    columns: fields.map(({ name }) => columnOf(name)),
-    sides: sides.map((side) => selectSide(side, columnOf)),
+    columns: fields.map(({ name }) => moveOut(columnOf(name))),
+    sides: sides.map((side) => {
+      const { rows, columns } = selectSide(side, columnOf)
+      return { rows, columns: columns.map(moveOut) }
+    }),
   }
 }
 
@@ -86,7 +100,7 @@ export interface DayRows {
   readonly entityCount: number
   rowsBefore(entity: number): number
   /** The rows of a range of entities, in steps that grow up to at least `mostRows`. */
-  scopes(range: Range, mostRows: number): Iterable<Scope>
+  scopes(range: Range, mostRows: number): IterableIterator<Scope>
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Column, columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
 import { evenSteps } from './count.ts'
+import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
 
 /** Arrays that hold the values of a plain column, by type; texts are bytes and offsets. */
 export const ARRAY_OF = {
@@ -8,6 +9,15 @@ export const ARRAY_OF = {
   int64: Float64Array,
   float64: Float64Array,
   timestamp: Float64Array,
+} as const
+
+/** Makes such arrays, to be written before they are read. */
+export const EMPTY_OF = {
+  bool: emptyBytes,
+  int32: emptyInts,
+  int64: emptyDoubles,
+  float64: emptyDoubles,
+  timestamp: emptyDoubles,
 } as const
 
 /** A column as a dictionary; a plain one gets as many values as rows. */
@@ -29,19 +39,20 @@ export function expandDictionary(column: DictionaryColumn): PlainColumn {
   if (dictionary.type === 'string') {
     return { ...dictionary, values: gatherUtf8(dictionary.values, codes, valid), valid }
   }
-  const expanded = new ARRAY_OF[dictionary.type](codes.length)
+  const expanded = EMPTY_OF[dictionary.type](codes.length)
   for (let i = 0; i < codes.length; i++) expanded[i] = dictionary.values[codes[i]]
   return { ...dictionary, values: expanded, valid } as PlainColumn
 }
 
 /** The texts at `codes`, end to end; a null row gets an empty one. */
 function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): Utf8 {
-  const offsets = new Int32Array(codes.length + 1)
+  const offsets = emptyInts(codes.length + 1)
+  offsets[0] = 0
   for (let i = 0; i < codes.length; i++) {
     const length = valid === null || valid[i] ? texts.offsets[codes[i] + 1] - texts.offsets[codes[i]] : 0
     offsets[i + 1] = offsets[i] + length
   }
-  const bytes = new Uint8Array(offsets[codes.length])
+  const bytes = emptyBytes(offsets[codes.length])
   for (let i = 0; i < codes.length; i++) {
     let from = texts.offsets[codes[i]]
     for (let to = offsets[i]; to < offsets[i + 1]; to++) bytes[to] = texts.bytes[from++]
@@ -53,9 +64,9 @@ function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): U
 export function compactDictionary(column: DictionaryColumn): DictionaryColumn {
   const { dictionary, valid } = column
   const rows = column.codes.length
-  const codes = new Int32Array(rows)
-  const newCodes = new Int32Array(columnLength(dictionary)).fill(-1)
-  const used = new Int32Array(rows)
+  const codes = emptyInts(rows).fill(0)
+  const newCodes = emptyInts(columnLength(dictionary)).fill(-1)
+  const used = emptyInts(rows)
   let count = 0
   for (let i = 0; i < rows; i++) {
     if (valid !== null && !valid[i]) continue

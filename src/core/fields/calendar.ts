@@ -1,6 +1,7 @@
 import type { FieldOf } from '../schema/field-form.ts'
 import { dayWeight } from '../seasonality.ts'
 import { calendarDay, WEEKDAYS } from '../utc-date.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import { columnOfScalars, type Scalar } from './values.ts'
 
@@ -30,7 +31,7 @@ function sameForAll(type: Made['type'], declared: Made['declared'], valueOn: (da
     make: (scope) => ({
       encoding: 'dictionary',
       type,
-      codes: new Int32Array(scope.length),
+      codes: emptyInts(scope.length).fill(0),
       dictionary: columnOfScalars(type, [valueOn(scope.day)]),
       valid: null,
     }),

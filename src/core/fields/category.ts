@@ -5,6 +5,7 @@ import type { Blocks } from '../random/threefry.ts'
 import { type AliasTables, joinAliasTables, pickFrom } from '../random/weighted.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Choices } from '../schema/terms.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey, columnOfScalars, notNegative, type Scalar, typeOfScalars } from './values.ts'
@@ -103,13 +104,13 @@ function drawAll(scope: Scope, form: FieldOf<'category'>, { dictionary, tables, 
 }
 
 function pickAll([high, low]: Blocks, n: number, tables: AliasTables): Int32Array {
-  const codes = new Int32Array(n)
+  const codes = emptyInts(n)
   for (let i = 0; i < n; i++) codes[i] = pickFrom(tables, 0, unitInterval(high[i], low[i]))
   return codes
 }
 
 function pickByRow([high, low]: Blocks, rowTable: Int32Array, tables: AliasTables): Int32Array {
-  const codes = new Int32Array(rowTable.length)
+  const codes = emptyInts(rowTable.length).fill(0)
   for (let i = 0; i < codes.length; i++)
     if (rowTable[i] >= 0) codes[i] = pickFrom(tables, rowTable[i], unitInterval(high[i], low[i]))
   return codes

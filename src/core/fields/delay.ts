@@ -3,6 +3,7 @@ import { exp, ln, normalQuantile } from '../random/exact-math.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { dateOfDayNumber, MICROS_PER_DAY } from '../utc-date.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import { numbersOf, packTexts } from './values.ts'
 
@@ -36,7 +37,7 @@ export function compileDelay(form: FieldOf<'delay'>, around: Surroundings): Made
 
 function datesOf(micros: Float64Array, valid: Uint8Array | null): Column {
   const codeOfDay = new Map<number, number>()
-  const codes = new Int32Array(micros.length)
+  const codes = emptyInts(micros.length)
   for (let i = 0; i < codes.length; i++) {
     const day = Math.floor(micros[i] / MICROS_PER_DAY)
     let code = codeOfDay.get(day)

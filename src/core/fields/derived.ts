@@ -1,5 +1,6 @@
 import { promiseOfAny } from '../declaration.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyBytes } from '../workspace.ts'
 import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import {
@@ -100,7 +101,7 @@ function compilePresent(path: string, around: Surroundings): Made | null {
       cardinality: 'low',
       declared: {},
       make: (scope) => {
-        const values = source.read(scope).valid ?? new Uint8Array(scope.length).fill(1)
+        const values = source.read(scope).valid ?? emptyBytes(scope.length).fill(1)
         return { encoding: 'plain', type: 'bool', values, valid: null }
       },
     }

@@ -1,5 +1,6 @@
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyBytes } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import { periodsOf } from './per.ts'
 
@@ -29,7 +30,7 @@ export function compileEpisode(form: FieldOf<'episode'>, around: Surroundings): 
       const happens = drawUniform(scope.stream(name), held.at, scope.length)
       const lengths = drawUniform(scope.stream(`${name}/days`), held.at, scope.length)
       const starts = drawUniform(scope.stream(`${name}/start`), held.at, scope.length)
-      const values = new Uint8Array(scope.length)
+      const values = emptyBytes(scope.length).fill(0)
       for (let i = 0; i < values.length; i++) {
         if (happens[i] >= chance) continue
         const days = fewest + Math.floor((most - fewest + 1) * lengths[i])

@@ -1,5 +1,6 @@
 import { BinnedDensity, wrappedNormalWeights } from '../random/density.ts'
 import type { HourCurve, Seasonality } from '../schema/time-form.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey } from './values.ts'
@@ -20,7 +21,7 @@ export function compileHourCurves(
 ): HourCurves | null {
   if (hours === undefined || Array.isArray(hours) || !('by' in hours)) {
     const curve = compileCurve(hours, 'seasonality.hour_of_day', around)
-    return curve && { curves: [curve], codesOf: (scope) => new Int32Array(scope.length) }
+    return curve && { curves: [curve], codesOf: (scope) => emptyInts(scope.length).fill(0) }
   }
   const at = 'seasonality.hour_of_day'
   const source = around.source(hours.by, `${at}.by`)

@@ -3,6 +3,7 @@ import { evenSteps } from '../count.ts'
 import { drawBits } from '../random/stream.ts'
 import type { Blocks } from '../random/threefry.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyBytes } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 
 const HEX = new TextEncoder().encode('0123456789abcdef')
@@ -51,7 +52,8 @@ const HEX_PAIRS = new Uint16Array(
 
 /** 64-bit ids as hex digits. */
 export function hexTexts([high, low]: Blocks, n: number): Utf8 {
-  const pairs = new Uint16Array(n * 8)
+  const bytes = emptyBytes(n * ID_LENGTH)
+  const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, n * 8)
   for (let i = 0, at = 0; i < n; i++, at += 8) {
     const h = high[i]
     const l = low[i]
@@ -64,7 +66,7 @@ export function hexTexts([high, low]: Blocks, n: number): Utf8 {
     pairs[at + 6] = HEX_PAIRS[(l >>> 8) & 255]
     pairs[at + 7] = HEX_PAIRS[l & 255]
   }
-  return { bytes: new Uint8Array(pairs.buffer), offsets: evenSteps(n + 1, ID_LENGTH) }
+  return { bytes, offsets: evenSteps(n + 1, ID_LENGTH) }
 }
 
 /** A version 4 UUID (RFC 9562, section 5.4) of 122 random bits. */
@@ -79,7 +81,7 @@ export function compileUuid(form: FieldOf<'uuid'>): Made {
     },
     make: (scope) => {
       const n = scope.length
-      const bytes = new Uint8Array(n * UUID_LENGTH)
+      const bytes = emptyBytes(n * UUID_LENGTH)
       const name = form.stream ?? form.name
       const front = drawBits(scope.stream(name), scope.at, n)
       for (let i = 0; i < n; i++) writeFront(bytes, i * UUID_LENGTH, [front[0][i], front[1][i]])

@@ -2,6 +2,7 @@ import { hash as digest } from 'node:crypto'
 import { type Column, columnLength, type Utf8 } from '../column.ts'
 import { evenSteps } from '../count.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyBytes } from '../workspace.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
 import { keyAt, packTexts } from './values.ts'
@@ -118,7 +119,7 @@ function joinTexts(
   const texts = columns.map(textsOf)
   const out = new TextBuilder(n, 16 * columns.length)
   const mark = new TextEncoder().encode(separator)
-  const valid = columns.some((column) => column.valid !== null) ? new Uint8Array(n).fill(1) : null
+  const valid = columns.some((column) => column.valid !== null) ? emptyBytes(n).fill(1) : null
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < texts.length; k++) {
       if (k > 0) out.append(mark)

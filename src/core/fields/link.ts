@@ -1,6 +1,7 @@
 import type { SkewedChoice } from '../random/skewed.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyDoubles } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
@@ -87,7 +88,8 @@ export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
 
 function orElseMembers(first: MemberNumbers, second: MemberNumbers): MemberNumbers {
   if (first.valid === null) return first
-  const numbers = first.numbers.slice()
-  for (let i = 0; i < numbers.length; i++) if (first.valid[i] === 0) numbers[i] = second.numbers[i]
+  const numbers = emptyDoubles(first.numbers.length)
+  for (let i = 0; i < numbers.length; i++)
+    numbers[i] = first.valid[i] === 0 ? second.numbers[i] : first.numbers[i]
   return { numbers, valid: eitherValid(first.valid, second.valid) }
 }

@@ -2,6 +2,7 @@ import { power } from '../random/exact-math.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { drawChance, drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyBytes } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 
@@ -67,7 +68,7 @@ export function compileBool(form: FieldOf<'bool'>, around: Surroundings): Made |
         const trueRows = Math.floor(scope.rows!.dayRows * exactRate + 0.5)
         const place = exactOrder(form, scope)
         const rowNumbers = scope.numbers()
-        const values = new Uint8Array(scope.length)
+        const values = emptyBytes(scope.length)
         for (let i = 0; i < values.length; i++) values[i] = place(rowNumbers[i]) < trueRows ? 1 : 0
         return { encoding: 'plain', type: 'bool', values, valid: null }
       },

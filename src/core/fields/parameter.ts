@@ -1,4 +1,5 @@
 import type { Parameter } from '../schema/terms.ts'
+import { emptyDoubles } from '../workspace.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey, numbersOf } from './values.ts'
@@ -21,7 +22,7 @@ export function compileParameter(
   const numbers = [...entries.map(([, number]) => number), parameter.default]
   return (scope) => {
     const codes = codesByKey(source.read(scope), keys, entries.length)
-    const out = new Float64Array(codes.length)
+    const out = emptyDoubles(codes.length)
     for (let i = 0; i < out.length; i++) out[i] = numbers[codes[i]]
     return out
   }

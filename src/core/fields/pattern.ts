@@ -1,6 +1,7 @@
 import { columnLength, type StringColumn } from '../column.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import { TextBuilder } from './text-builder.ts'
 
@@ -49,7 +50,7 @@ function pickFrom(dictionary: StringColumn, name: string): Made['make'] {
   const size = columnLength(dictionary)
   return (scope) => {
     const u = drawUniform(scope.stream(name), scope.at, scope.length)
-    const codes = new Int32Array(scope.length)
+    const codes = emptyInts(scope.length)
     for (let i = 0; i < codes.length; i++) codes[i] = Math.floor(u[i] * size)
     return { encoding: 'dictionary', type: 'string', codes, dictionary, valid: null }
   }

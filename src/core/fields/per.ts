@@ -2,6 +2,7 @@ import type { Column } from '../column.ts'
 import { SkewedChoice } from '../random/skewed.ts'
 import { type Coordinates, drawUniform, type Stream } from '../random/stream.ts'
 import type { Per } from '../schema/terms.ts'
+import { emptyInts } from '../workspace.ts'
 import type { MemberNumbers } from './link.ts'
 import type { Surroundings } from './made.ts'
 import type { Members, RowFacts, Scope } from './scope.ts'
@@ -25,7 +26,7 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
   const choice = new SkewedChoice(skew)
   return (scope) => {
     const { numbers } = numbersOf(scope)
-    const at: Coordinates = [new Int32Array(scope.length), new Int32Array(scope.length)]
+    const at: Coordinates = [emptyInts(scope.length), emptyInts(scope.length)]
     for (let i = 0; i < scope.length; i++) {
       at[0][i] = numbers[i]
       at[1][i] = Math.floor(numbers[i] / TWO_POW_32) << 24
@@ -48,7 +49,7 @@ const itself = (scope: Scope): MemberNumbers => ({ numbers: scope.numbers(), val
  */
 function enterPeriods(at: Coordinates, days: number, scope: Scope): Int32Array {
   const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
-  const elapsed = new Int32Array(scope.length)
+  const elapsed = emptyInts(scope.length)
   for (let i = 0; i < scope.length; i++) {
     const since = scope.day + Math.floor(u[i] * days)
     elapsed[i] = since % days

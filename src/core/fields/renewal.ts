@@ -1,6 +1,7 @@
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { dateOfDayNumber } from '../utc-date.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Made } from './made.ts'
 
 /**
@@ -18,7 +19,7 @@ export function compileRenewal(form: FieldOf<'renewal'>): Made {
       const [year, month] = dateOfDayNumber(scope.day).split('-').map(Number)
       const now = year * 12 + (month - 1)
       const phases = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
-      const values = new Int32Array(scope.length)
+      const values = emptyInts(scope.length)
       for (let i = 0; i < values.length; i++) {
         const phase = Math.floor(phases[i] * cycle)
         const expiry = now + ((((phase - now) % cycle) + cycle) % cycle)

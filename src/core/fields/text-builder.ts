@@ -1,4 +1,5 @@
 import type { Utf8 } from '../column.ts'
+import { emptyBytes, emptyInts } from '../workspace.ts'
 
 const encoder = new TextEncoder()
 
@@ -10,8 +11,9 @@ export class TextBuilder {
   #texts = 0
 
   constructor(texts: number, bytesPerText: number) {
-    this.#bytes = new Uint8Array(texts * bytesPerText + 64)
-    this.#offsets = new Int32Array(texts + 1)
+    this.#bytes = emptyBytes(texts * bytesPerText + 64)
+    this.#offsets = emptyInts(texts + 1)
+    this.#offsets[0] = 0
   }
 
   append(piece: Uint8Array): void {
@@ -60,7 +62,7 @@ export class TextBuilder {
 
   #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more))
+    const grown = emptyBytes(Math.max(this.#bytes.length * 2, this.#length + more))
     grown.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = grown
   }

@@ -1,5 +1,6 @@
 import type { FieldOf } from '../schema/field-form.ts'
 import { MICROS_PER_DAY } from '../utc-date.ts'
+import { emptyInts } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import { bothValid, numbersOf } from './values.ts'
 import { compileZone, RowClocks } from './zone.ts'
@@ -21,7 +22,7 @@ export function compileUtcOffset(form: FieldOf<'utc_offset'>, around: Surroundin
       const moments = at.read(scope)
       const micros = numbersOf(moments, 0)
       const clocks = new RowClocks(zones)
-      const values = new Int32Array(scope.length)
+      const values = emptyInts(scope.length)
       for (let i = 0; i < values.length; i++) {
         const day = Math.floor(micros[i] / MICROS_PER_DAY)
         const { before, after, changeMicros } = clocks.offsets(i, day)

@@ -3,11 +3,13 @@ import {
   type ColumnType,
   columnLength,
   type DictionaryColumn,
+  type NumericColumn,
   type PlainColumn,
   type Utf8,
 } from '../column.ts'
-import { asDictionary, compactDictionary } from '../dictionary.ts'
+import { asDictionary, compactDictionary, EMPTY_OF } from '../dictionary.ts'
 import { pickBytes, pickCodes, pickNumbers } from '../pick.ts'
+import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
 
 export type Scalar = string | number | boolean
 
@@ -60,14 +62,14 @@ export function keyAt(column: PlainColumn, i: number): string {
 export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
   const { codes, dictionary, valid } = asDictionary(column)
   const ofEntry = entryCodes(dictionary, keys, fallback)
-  const out = new Int32Array(codes.length)
+  const out = emptyInts(codes.length)
   if (valid === null) for (let i = 0; i < out.length; i++) out[i] = ofEntry[codes[i]]
   else for (let i = 0; i < out.length; i++) out[i] = valid[i] === 0 ? fallback : ofEntry[codes[i]]
   return out
 }
 
 function entryCodes(values: PlainColumn, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
-  const out = new Int32Array(columnLength(values))
+  const out = emptyInts(columnLength(values))
   if (values.type === 'bool') {
     const ofBool = [keys.get('false') ?? fallback, keys.get('true') ?? fallback]
     for (let i = 0; i < out.length; i++) out[i] = ofBool[values.values[i]]
@@ -100,7 +102,7 @@ export function withValidity<C extends Column>(column: C, valid: Uint8Array | nu
 /** 1 where both are; null stands for all 1. */
 export function bothValid(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null {
   if (a === null || b === null) return a ?? b
-  const both = new Uint8Array(a.length)
+  const both = emptyBytes(a.length)
   for (let i = 0; i < both.length; i++) both[i] = a[i] & b[i]
   return both
 }
@@ -110,12 +112,18 @@ export function numbersOf(column: Column, whenNull: number): Float64Array {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   if (plain.type === 'string') throw new TypeError('expected a column of numbers, found strings')
   // Without any value all are null. Codes would point past the end, and a loop that reads there stays slow for good.
-  if (plain.values.length === 0) return new Float64Array(columnLength(column)).fill(whenNull)
+  if (plain.values.length === 0) return emptyDoubles(columnLength(column)).fill(whenNull)
   const values = plain.values instanceof Float64Array ? plain.values : new Float64Array(plain.values)
-  const out = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : values.slice()
+  const out = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : copyNumbers(values)
   const { valid } = column
   if (valid !== null) for (let i = 0; i < out.length; i++) if (valid[i] === 0) out[i] = whenNull
   return out
+}
+
+function copyNumbers(values: Float64Array): Float64Array {
+  const copy = emptyDoubles(values.length)
+  copy.set(values)
+  return copy
 }
 
 /** Where the first column is null, the second, of the same type. */
@@ -126,7 +134,7 @@ export function orElse(first: Column, second: Column): Column {
   const a = compactIfLarge(asDictionary(first), null)
   const b = compactIfLarge(asDictionary(second), has)
   const shift = columnLength(a.dictionary)
-  const codes = new Int32Array(has.length)
+  const codes = emptyInts(has.length)
   for (let i = 0; i < codes.length; i++) {
     const other = b.codes[i] + shift
     codes[i] = other + ((a.codes[i] - other) & -has[i]) // a branch would be mispredicted often
@@ -138,7 +146,7 @@ export function orElse(first: Column, second: Column): Column {
 /** 1 where a code is not negative, which stands for none; null: everywhere. */
 export function notNegative(codes: Int32Array): Uint8Array | null {
   if (!codes.includes(-1)) return null
-  const has = new Uint8Array(codes.length)
+  const has = emptyBytes(codes.length)
   for (let i = 0; i < has.length; i++) has[i] = Number(codes[i] >= 0)
   return has
 }
@@ -146,7 +154,7 @@ export function notNegative(codes: Int32Array): Uint8Array | null {
 /** 1 where one of them is; null stands for all 1. */
 export function eitherValid(a: Uint8Array, b: Uint8Array | null): Uint8Array | null {
   if (b === null) return null
-  const either = new Uint8Array(a.length)
+  const either = emptyBytes(a.length)
   for (let i = 0; i < either.length; i++) either[i] = a[i] | b[i]
   return either.includes(0) ? either : null
 }
@@ -176,19 +184,20 @@ function numberOrElse(first: Column, second: Column, has: Uint8Array): Column {
 function appendValues(a: PlainColumn, b: PlainColumn): PlainColumn {
   if (a.type === 'string' && b.type === 'string') return { ...a, values: appendTexts(a.values, b.values) }
   const n = columnLength(a)
-  const values = new (a.values.constructor as Float64ArrayConstructor)(n + columnLength(b))
-  values.set(a.values as Float64Array, 0)
-  values.set(b.values as Float64Array, n)
+  const { type, values: first } = a as NumericColumn
+  const values = EMPTY_OF[type](n + columnLength(b))
+  values.set(first)
+  values.set((b as NumericColumn).values, n)
   return { ...a, values } as PlainColumn
 }
 
 function appendTexts(a: Utf8, b: Utf8): Utf8 {
   const n = a.offsets.length - 1
   const length = a.offsets[n]
-  const bytes = new Uint8Array(length + b.offsets[b.offsets.length - 1])
+  const bytes = emptyBytes(length + b.offsets[b.offsets.length - 1])
   bytes.set(a.bytes.subarray(0, length))
   bytes.set(b.bytes.subarray(0, bytes.length - length), length)
-  const offsets = new Int32Array(n + b.offsets.length)
+  const offsets = emptyInts(n + b.offsets.length)
   offsets.set(a.offsets)
   for (let i = 1; i < b.offsets.length; i++) offsets[n + i] = b.offsets[i] + length
   return { bytes, offsets }

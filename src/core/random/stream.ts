@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { emptyBytes, emptyDoubles } from '../workspace.ts'
 import { type Blocks, encryptBlocks, type Key } from './threefry.ts'
 
 /**
@@ -52,7 +53,7 @@ export function uniformAt(stream: Stream, first: number, second: number): number
 /** 1 with the given chance, else 0, one per coordinate, in a new array. */
 export function drawChance(stream: Stream, { at, length }: Drawn, chance: number): Uint8Array {
   const [high, low] = drawBits(stream, at, length)
-  const out = new Uint8Array(length)
+  const out = emptyBytes(length)
   for (let i = 0; i < length; i++) out[i] = Number(unitInterval(high[i], low[i]) < chance)
   return out
 }
@@ -66,7 +67,7 @@ interface Drawn {
 /** Uniform doubles in (0, 1), one per coordinate, in a new array. */
 export function drawUniform(stream: Stream, at: Coordinates, n: number): Float64Array {
   const [high, low] = drawBits(stream, at, n)
-  const out = new Float64Array(n)
+  const out = emptyDoubles(n)
   for (let i = 0; i < n; i++) out[i] = unitInterval(high[i], low[i])
   return out
 }

@@ -1,12 +1,9 @@
-import type { PlainColumn, StringColumn, Utf8 } from '../column.ts'
+import type { NumericColumn, PlainColumn, Utf8 } from '../column.ts'
 import { hashDoubles, Murmur3 } from '../hash.ts'
 
 /** What a null hashes to: the 64-bit golden ratio, which a value hits with chance 2^-64 only. */
 export const NULL_FIRST = 0x9e3779b9
 export const NULL_SECOND = 0x7f4a7c15
-
-/** A column of numbers, times or booleans. */
-export type NumericColumn = Exclude<PlainColumn, StringColumn>
 
 const NO_TEXTS: Utf8 = { bytes: new Uint8Array(0), offsets: new Int32Array(1) }
 const decoder = new TextDecoder()

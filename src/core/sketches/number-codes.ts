@@ -1,6 +1,5 @@
-import type { Column, DictionaryColumn, PlainColumn } from '../column.ts'
+import type { Column, DictionaryColumn, NumericColumn, PlainColumn } from '../column.ts'
 import { ARRAY_OF } from '../dictionary.ts'
-import type { NumericColumn } from './hashed-values.ts'
 
 /** Values of a dictionary at most: few enough to look one up in the processor's second cache. */
 const MOST_VALUES = 16_384

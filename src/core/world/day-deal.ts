@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts'
+import { emptyDoubles, emptyInts } from '../workspace.ts'
 import type { DayCampaigns, StruckRow } from './campaigns.ts'
 import { growStep } from './grow-step.ts'
 import type { DueMember, Recurring } from './recurring.ts'
@@ -82,12 +83,13 @@ export class DayDeal {
 
   /** Lays the rows of entities end to end. */
   #lay(all: readonly RowsOfEntity[], firstRow: number, rows: number): DealtRows {
-    const entities = new Float64Array(all.length)
-    const groupStarts = new Int32Array(all.length + 1)
-    const ordinals = new Int32Array(rows)
-    const places = new Int32Array(rows)
-    const scenarios = this.#makers.campaigns === null ? null : new Int32Array(rows).fill(-1)
-    const periods = new Int32Array(rows)
+    const entities = emptyDoubles(all.length)
+    const groupStarts = emptyInts(all.length + 1)
+    groupStarts[0] = 0
+    const ordinals = emptyInts(rows)
+    const places = emptyInts(rows)
+    const scenarios = this.#makers.campaigns === null ? null : emptyInts(rows).fill(-1)
+    const periods = emptyInts(rows).fill(0)
     let row = 0
     for (let ordinal = 0; ordinal < all.length; ordinal++) {
       const { entity, usual, due, struck } = all[ordinal]

@@ -1,3 +1,4 @@
+import { emptyDoubles, emptyInts } from '../workspace.ts'
 /** Some numbers without repetition, and for each item which of them it has. */
 export interface Distinct {
   /** In order of first use; at least one. */
@@ -14,10 +15,11 @@ export function distinctNumbers(all: Float64Array, valid: Uint8Array | null): Di
   const n = all.length
   let bits = 4
   while (2 ** bits < 2 * n) bits++
-  const slots = new Int32Array(2 ** bits) // a place in `numbers` + 1; 0: free
+  const slots = emptyInts(2 ** bits).fill(0) // a place in `numbers` + 1; 0: free
   const mask = slots.length - 1
-  const numbers = new Float64Array(Math.max(1, n))
-  const codes = new Int32Array(n)
+  const numbers = emptyDoubles(Math.max(1, n))
+  numbers[0] = 0
+  const codes = emptyInts(n).fill(0)
   let used = 0
   for (let i = 0; i < n; i++) {
     if (valid !== null && valid[i] === 0) continue

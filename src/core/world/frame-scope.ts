@@ -12,6 +12,7 @@ import type { Coordinates, Stream } from '../random/stream.ts'
 import type { CompiledReference, PickMember } from '../schema/compile-reference.ts'
 import type { Mask } from '../schema/condition.ts'
 import type { Frame } from '../schema/frame.ts'
+import { isWorking, outsideWorkspace } from '../workspace.ts'
 import { PartScope, pickColumn, pickMemberNumbers, pickMembersAt } from './part-scope.ts'
 import { fewRows, spreadColumn, spreadMembers } from './sparse.ts'
 import type { World } from './world.ts'
@@ -38,6 +39,8 @@ export class FrameScope implements Scope {
   readonly #columns = new Map<string, Column>()
   readonly #members = new Map<string, Members>()
   readonly #paths = new Map<string, MemberNumbers>()
+  /** Whether what it makes is to outlast the work of the workspace, as it does itself. */
+  readonly #isLasting = !isWorking()
   /** These items in the order in which some of their fields were made. */
   #before: { readonly scope: FrameScope; readonly order: Int32Array } | null = null
 
@@ -59,7 +62,7 @@ export class FrameScope implements Scope {
   }
 
   column(name: string): Column {
-    return memo(
+    return this.#once(
       this.#columns,
       name,
       () =>
@@ -69,7 +72,7 @@ export class FrameScope implements Scope {
   }
 
   member(name: string): Members {
-    return memo(
+    return this.#once(
       this.#members,
       name,
       () => this.#moved((scope) => scope.#members.get(name), pickMembersAt) ?? this.#findMembers(name),
@@ -78,11 +81,20 @@ export class FrameScope implements Scope {
 
   memberNumbers(path: readonly string[]): MemberNumbers {
     const key = path.join('.')
-    return memo(
+    return this.#once(
       this.#paths,
       key,
       () => this.#moved((scope) => scope.#paths.get(key), pickMemberNumbers) ?? this.#findNumbers(path),
     )
+  }
+
+  #once<T>(cache: Map<string, T>, name: string, make: () => T): T {
+    let value = cache.get(name)
+    if (value === undefined) {
+      value = this.#isLasting ? outsideWorkspace(make) : make()
+      cache.set(name, value)
+    }
+    return value
   }
 
   #findMembers(name: string): Members {
@@ -186,13 +198,4 @@ function numbersAt({ scope, codes, valid }: Members, path: readonly string[]): M
   const end = path.length === 0 ? { numbers: scope.numbers(), valid: null } : scope.memberNumbers(path)
   const there = codes === null ? end : pickMemberNumbers(end, codes)
   return { numbers: there.numbers, valid: bothValid(there.valid, valid) }
-}
-
-function memo<T>(cache: Map<string, T>, name: string, make: () => T): T {
-  let value = cache.get(name)
-  if (value === undefined) {
-    value = make()
-    cache.set(name, value)
-  }
-  return value
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts'
 import { InvalidRequestError } from '../errors.ts'
 import { pickNumbers } from '../pick.ts'
 import { dateOfDayNumber } from '../utc-date.ts'
+import { emptyInts } from '../workspace.ts'
 import { Activity } from './activity.ts'
 import { Campaigns } from './campaigns.ts'
 import { DayDeal, FIRST_RECURRING, FIRST_STRUCK, LAST_STRUCK } from './day-deal.ts'
@@ -105,9 +106,11 @@ export class Ledger {
 
   /** The last row before a day of each entity, whose number is ascending: looked for day by day, back to its first. */
   lastRowsBefore(day: number, entities: Float64Array): LastRows {
-    const days = new Int32Array(entities.length).fill(-1)
-    const ranks = new Int32Array(entities.length)
-    const firstDays = Int32Array.from(entities, (entity) => Math.max(0, this.tenure.firstDay(entity, day)))
+    const days = emptyInts(entities.length).fill(-1)
+    const ranks = emptyInts(entities.length).fill(0)
+    const firstDays = emptyInts(entities.length)
+    for (let k = 0; k < firstDays.length; k++)
+      firstDays[k] = Math.max(0, this.tenure.firstDay(entities[k], day))
     let open = evenSteps(entities.length, 1)
     for (let past = day - 1; ; past--) {
       open = stillOpen(open, { days, firstDays, past })

@@ -4,6 +4,7 @@ import { numbersOf } from '../fields/values.ts'
 import { pickCodes } from '../pick.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
 import type { Range } from '../range.ts'
+import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
 import { FrameScope, type ScopeItems } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
@@ -40,10 +41,9 @@ export interface RowsOfDay {
 export function scopeOfOwnedRows(day: RowsOfDay, dealt: DealtRows): FrameScope {
   const { ledger, world, orderedBy } = day
   const today = world.request.day
-  const rows: Rows = {
-    ...dealt,
-    holders: dealt.entities.map((entity) => ledger.tenure.holder(entity, today)),
-  }
+  const holders = emptyDoubles(dealt.entities.length)
+  for (let k = 0; k < holders.length; k++) holders[k] = ledger.tenure.holder(dealt.entities[k], today)
+  const rows: Rows = { ...dealt, holders }
   const scope = new FrameScope(world, itemsOf(day, rows))
   if (orderedBy === null) return scope
   const order = orderByTime(numbersOf(scope.column(orderedBy), 0), dealt.groupStarts)
@@ -57,7 +57,7 @@ function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
   const { world, ledger } = day
   const { entities, holders, ordinals, places } = rows
   const dayBits = world.request.day * PLACES
-  const at: Coordinates = [new Int32Array(rows.rows), new Int32Array(rows.rows)]
+  const at: Coordinates = [emptyInts(rows.rows), emptyInts(rows.rows)]
   for (let i = 0; i < rows.rows; i++) {
     at[0][i] = entities[ordinals[i]]
     at[1][i] = dayBits + places[i]
@@ -79,8 +79,8 @@ function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
 /** The members that some of the rows are due to. */
 function dueMembers(world: World, population: string, { places, ordinals, holders, rows }: Rows): Members {
   const each = world.dataset.form.populations[population].each!
-  const numbers = new Float64Array(rows)
-  const valid = new Uint8Array(rows)
+  const numbers = emptyDoubles(rows)
+  const valid = emptyBytes(rows)
   for (let i = 0; i < rows; i++) {
     valid[i] = places[i] >= FIRST_RECURRING && places[i] < FIRST_STRUCK ? 1 : 0
     numbers[i] = holders[ordinals[i]] * each + (valid[i] === 1 ? places[i] - FIRST_RECURRING : 0)
@@ -115,7 +115,7 @@ function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
 function orderMany(order: Int32Array, times: Float64Array, { start, end }: Range): void {
   let first = times[start]
   for (let i = start; i < end; i++) first = Math.min(first, times[i])
-  const keys = new Float64Array(end - start)
+  const keys = emptyDoubles(end - start)
   for (let i = 0; i < keys.length; i++) keys[i] = (times[start + i] - first) * PLACES + i
   keys.sort()
   for (let i = 0; i < keys.length; i++)
@@ -139,7 +139,7 @@ class OwnedRows implements RowFacts {
   ids(): Coordinates {
     const { rows, ordinals, groupStarts } = this.#rows
     const dayBits = this.#scope.day * PLACES
-    const ranked = new Int32Array(rows)
+    const ranked = emptyInts(rows)
     for (let i = 0; i < rows; i++) ranked[i] = dayBits + (i - groupStarts[ordinals[i]])
     return [this.#scope.at[0], ranked]
   }
@@ -150,7 +150,7 @@ class OwnedRows implements RowFacts {
     const [numbers, places] = this.ids()
     for (let i = 0; i < rows; i++) places[i]--
     const at: Coordinates = [numbers, places]
-    const valid = new Uint8Array(rows).fill(1)
+    const valid = emptyBytes(rows).fill(1)
     for (let entity = 0; entity < entities.length; entity++) {
       const first = groupStarts[entity]
       valid[first] = last.days[entity] < 0 ? 0 : 1
@@ -169,11 +169,11 @@ class OwnedRows implements RowFacts {
     const { rows, scenarios, periods, holders, ordinals } = this.#rows
     const { ledger } = this.#day
     const scope = this.#scope
-    const at: Coordinates = [new Int32Array(rows), new Int32Array(rows)]
+    const at: Coordinates = [emptyInts(rows).fill(0), emptyInts(rows).fill(0)]
     const paths = ledger.campaigns!.scenarios.map(({ form }) => form.among?.split('.'))
     const slots = scope.stream(SLOT_STREAM)
-    const indices = new Int32Array(rows)
-    const struck = new Uint8Array(rows)
+    const indices = emptyInts(rows).fill(0)
+    const struck = emptyBytes(rows).fill(0)
     for (let i = 0; i < rows; i++) {
       const index = scenarios![i]
       if (index < 0) continue

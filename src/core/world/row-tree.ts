@@ -1,6 +1,7 @@
 import { drawBinomial } from '../random/binomial.ts'
 import { openStream, type Stream } from '../random/stream.ts'
 import type { Range } from '../range.ts'
+import { emptyInts } from '../workspace.ts'
 
 /** What rows are dealt by: how much each of some numbered things is to get, relative to the others. */
 export interface Weights {
@@ -57,7 +58,7 @@ export class RowTree {
 
   /** Rows of each of these entities, which are ascending and distinct. */
   rowsOf(entities: Float64Array): Int32Array {
-    const out = new Int32Array(entities.length)
+    const out = emptyInts(entities.length).fill(0)
     const stack = [0, this.#weights.entityCount, this.rows, 0, entities.length]
     while (stack.length > 0) {
       const to = stack.pop()!

@@ -2,6 +2,7 @@ import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Members, Scope } from '../fields/scope.ts'
 import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
+import { emptyInts, outsideWorkspace } from '../workspace.ts'
 import { distinctNumbers } from './distinct.ts'
 import { FrameScope } from './frame-scope.ts'
 import type { Journal } from './journal.ts'
@@ -72,13 +73,19 @@ export class World {
       return this.#membersInSight(population, numbers, valid)
     let table = this.#tables.get(population)
     if (table === undefined) {
-      const holders = countFrom(0, tenure.size).map((place) => this.holder(population, place))
-      table = this.scopeOf(population, holders)
+      table = outsideWorkspace(() => this.#openTable(population, tenure))
       this.#tables.set(population, table)
     }
-    const codes = new Int32Array(numbers.length)
+    const codes = emptyInts(numbers.length)
     for (let i = 0; i < codes.length; i++) codes[i] = tenure.placeOf(numbers[i])
     return { scope: table, codes, valid }
+  }
+
+  #openTable(population: string, { size }: Tenure): Scope {
+    return this.scopeOf(
+      population,
+      countFrom(0, size).map((place) => this.holder(population, place)),
+    )
   }
 
   #isOfEntities(population: string): boolean {
@@ -93,7 +100,7 @@ export class World {
   }
 
   scopeOf(population: string, numbers: Float64Array): Scope {
-    const at: Coordinates = [new Int32Array(numbers.length), new Int32Array(numbers.length)]
+    const at: Coordinates = [emptyInts(numbers.length), emptyInts(numbers.length)]
     for (let i = 0; i < numbers.length; i++) {
       at[0][i] = numbers[i] | 0 // the low 32 bits, whatever their sign
       at[1][i] = numbers[i] / TWO_POW_32

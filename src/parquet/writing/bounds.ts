@@ -1,5 +1,5 @@
 /** The least and the greatest of values, by which readers pass over what they do not look for. */
-import type { PlainColumn, Utf8 } from '../../core/column.ts'
+import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { Bounds } from './parquet-format.ts'
 import { appendPlain } from './plain.ts'
@@ -35,7 +35,7 @@ function doubleBounds(values: Float64Array): [number, number] {
   return [least, most]
 }
 
-function plainNumber({ type, values }: Exclude<PlainColumn, { type: 'string' }>, value: number): Uint8Array {
+function plainNumber({ type, values }: NumericColumn, value: number): Uint8Array {
   const sink = new ByteSink(8)
   const one = values.slice(0, 1).fill(value)
   appendPlain(sink, { encoding: 'plain', type, values: one, valid: null } as PlainColumn, 0, 1)

@@ -1,5 +1,5 @@
 /** Values as bytes. https://parquet.apache.org/docs/file-format/data-pages/encodings/ */
-import type { PlainColumn, Utf8 } from '../../core/column.ts'
+import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
 import { packBits } from '../bits.ts'
 import { doublesToInt64 } from '../int64.ts'
 import type { ByteSink } from './byte-sink.ts'
@@ -26,11 +26,7 @@ function appendText(sink: ByteSink, bytes: Uint8Array, from: number, to: number)
 }
 
 /** Numbers lie in memory as they do in a file, lowest byte first. */
-function numberBytes(
-  { type, values }: Exclude<PlainColumn, { type: 'string' }>,
-  start: number,
-  end: number,
-): Uint8Array {
+function numberBytes({ type, values }: NumericColumn, start: number, end: number): Uint8Array {
   const some = values.subarray(start, end)
   if (type === 'bool') return packBits(some as Uint8Array)
   const whole = type === 'int64' || type === 'timestamp'

@@ -1,6 +1,6 @@
 /** Rows of several batches as the values of one column chunk: without the nulls, which are levels of their own. */
-import type { Column, ColumnType, PlainColumn, StringColumn, Utf8 } from '../../core/column.ts'
-import { ARRAY_OF, expandDictionary } from '../../core/dictionary.ts'
+import type { Column, ColumnType, NumericColumn, PlainColumn, StringColumn, Utf8 } from '../../core/column.ts'
+import { EMPTY_OF, expandDictionary } from '../../core/dictionary.ts'
 import { ByteSink } from './byte-sink.ts'
 
 /** Room set aside for a text, to save growing: that of an id. */
@@ -56,9 +56,9 @@ export function gatherValues(slices: readonly Slice[], count: number): PlainColu
   const parts = slices.map(({ column, start, end }) => ({ column: plain(column), start, end }))
   const { type } = slices[0].column
   if (type === 'string') return columnOf(type, gatherTexts(parts as PlainSlice<StringColumn>[], count))
-  const gathered = new ARRAY_OF[type](count + 1)
+  const gathered = EMPTY_OF[type](count + 1)
   let to = 0
-  for (const { column, start, end } of parts as PlainSlice<NumberColumn>[]) {
+  for (const { column, start, end } of parts as PlainSlice<NumericColumn>[]) {
     to += takeValid<NumberArray>(column.values, column.valid, { start, end }, gathered.subarray(to)).length
   }
   return columnOf(type, gathered.subarray(0, count))
@@ -68,7 +68,6 @@ export function gatherValues(slices: readonly Slice[], count: number): PlainColu
 export const columnOf = (type: ColumnType, values: PlainColumn['values']) =>
   ({ encoding: 'plain', type, values, valid: null }) as PlainColumn
 
-type NumberColumn = Exclude<PlainColumn, StringColumn>
 type PlainSlice<C> = Slice & { readonly column: C }
 
 const plain = (column: Column) => (column.encoding === 'plain' ? column : expandDictionary(column))

@@ -43,19 +43,19 @@ export function outsideWorkspace<T>(make: () => T): T {
 }
 
 /** n bytes that may hold anything: to be written before they are read. */
-export function emptyBytes(n: number): Uint8Array {
+export function emptyBytes(n: number): Uint8Array<ArrayBuffer> {
   const at = take(n)
   return at < 0 ? new Uint8Array(n) : new Uint8Array(memory, at, n)
 }
 
 /** n whole numbers of 32 bits that may hold anything: to be written before they are read. */
-export function emptyInts(n: number): Int32Array {
+export function emptyInts(n: number): Int32Array<ArrayBuffer> {
   const at = take(n * Int32Array.BYTES_PER_ELEMENT)
   return at < 0 ? new Int32Array(n) : new Int32Array(memory, at, n)
 }
 
 /** n doubles that may hold anything: to be written before they are read. */
-export function emptyDoubles(n: number): Float64Array {
+export function emptyDoubles(n: number): Float64Array<ArrayBuffer> {
   const at = take(n * Float64Array.BYTES_PER_ELEMENT)
   return at < 0 ? new Float64Array(n) : new Float64Array(memory, at, n)
 }

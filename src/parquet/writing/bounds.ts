@@ -1,5 +1,7 @@
 /** The least and the greatest of values, by which readers pass over what they do not look for. */
+
 import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
+import { emptyDoubles } from '../../core/workspace.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { Bounds } from './parquet-format.ts'
 import { appendPlain } from './plain.ts'
@@ -21,7 +23,10 @@ export function boundsOf(column: PlainColumn): Bounds | null {
 
 /** NaN is not compared: of nothing but NaN the least is greater than the greatest. */
 export function numberBounds(values: Uint8Array | Int32Array | Float64Array): [number, number] {
-  return values instanceof Float64Array ? doubleBounds(values) : doubleBounds(new Float64Array(values))
+  if (values instanceof Float64Array) return doubleBounds(values)
+  const doubles = emptyDoubles(values.length)
+  doubles.set(values)
+  return doubleBounds(doubles)
 }
 
 function doubleBounds(values: Float64Array): [number, number] {

@@ -4,6 +4,13 @@ const FEW = 64
 /** Of a number below 2^53. */
 const MAX_VARINT_BYTES = 8
 
+type MakeRoom = (bytes: number) => Uint8Array<ArrayBuffer>
+
+const lastingRoom: MakeRoom = (bytes) => new Uint8Array(bytes)
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
+  new DataView(buffer, byteOffset, byteLength)
+
 /** Bytes that grow at their end. The arrays that it hands out are views: they hold until more is added. */
 export class ByteSink {
   /** Room for more than is there; whoever writes into it past `length` reserves first. */
@@ -11,20 +18,23 @@ export class ByteSink {
   /** The same, for whoever writes words of several bytes. */
   words: DataView<ArrayBuffer>
   length = 0
+  readonly #makeRoom: MakeRoom
 
-  constructor(capacity = 1024) {
-    this.bytes = new Uint8Array(capacity)
-    this.words = new DataView(this.bytes.buffer)
+  /** @param makeRoom makes so many bytes, whatever they hold */
+  constructor(capacity = 1024, makeRoom: MakeRoom = lastingRoom) {
+    this.#makeRoom = makeRoom
+    this.bytes = makeRoom(capacity)
+    this.words = viewOf(this.bytes)
   }
 
   /** Makes room for `count` more bytes. */
   reserve(count: number): void {
     const needed = this.length + count
     if (needed <= this.bytes.length) return
-    const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+    const grown = this.#makeRoom(Math.max(needed, this.bytes.length * 2))
     grown.set(this.bytes.subarray(0, this.length))
     this.bytes = grown
-    this.words = new DataView(grown.buffer)
+    this.words = viewOf(grown)
   }
 
   byte(value: number): void {

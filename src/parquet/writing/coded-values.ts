@@ -1,6 +1,8 @@
 /** The values of a column chunk as numbers in a dictionary. */
+
 import { columnLength, type PlainColumn } from '../../core/column.ts'
 import { asDictionary } from '../../core/dictionary.ts'
+import { emptyInts } from '../../core/workspace.ts'
 import { columnOf, type Slice, takeValid } from './slices.ts'
 import { ValueTable } from './value-table.ts'
 
@@ -25,7 +27,7 @@ export function codeValues(slices: readonly Slice[], count: number): CodedValues
 }
 
 function codeSlices(slices: readonly Slice[], count: number, table: ValueTable): Int32Array {
-  const codes = new Int32Array(count + 1)
+  const codes = emptyInts(count + 1)
   // By the values, as columns of several batches may share them.
   const known = new Map<PlainColumn['values'], Int32Array>()
   let to = 0
@@ -37,7 +39,7 @@ function codeSlices(slices: readonly Slice[], count: number, table: ValueTable):
       table.read(dictionary)
       table.numberEach(some)
     } else {
-      const numbers = known.get(dictionary.values) ?? new Int32Array(columnLength(dictionary)).fill(UNUSED)
+      const numbers = known.get(dictionary.values) ?? emptyInts(columnLength(dictionary)).fill(UNUSED)
       known.set(dictionary.values, numbers)
       codeEntries(some, numbers, table, dictionary)
     }
@@ -78,7 +80,7 @@ function sortNumbers(table: ValueTable, codes: Int32Array): Float64Array {
   const sorted = table.doubles().toSorted()
   table.read(columnOf('float64', sorted))
   // The last where it is not found: a NaN of other bits.
-  const places = new Int32Array(sorted.length).fill(sorted.length - 1)
+  const places = emptyInts(sorted.length).fill(sorted.length - 1)
   for (let i = 0; i < sorted.length; i++) places[table.numberAt(i)] = i
   codeKnown(codes, places, 0)
   return sorted

@@ -1,5 +1,7 @@
 /** The rows of one column in one row group as pages: a dictionary where there is one, then data. */
+
 import { columnLength, type FieldType } from '../../core/column.ts'
+import { inWorkspace } from '../../core/workspace.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { Compression } from './codecs.ts'
 import { appendHybrid } from './hybrid.ts'
@@ -20,11 +22,13 @@ export interface ColumnChunk {
 }
 
 /** @param slices rows of columns that fit the field */
-export function encodeChunk(
+export const encodeChunk = (
   field: FieldType,
   slices: readonly Slice[],
   compression: Compression,
-): ColumnChunk {
+): ColumnChunk => inWorkspace(() => encodeRows(field, slices, compression))
+
+function encodeRows(field: FieldType, slices: readonly Slice[], compression: Compression): ColumnChunk {
   const rows = rowsOf(slices)
   const levels = levelsOf(slices)
   const count = levels === null ? rows : ones(levels, 0, rows)

@@ -1,5 +1,7 @@
 /** Values as bytes. https://parquet.apache.org/docs/file-format/data-pages/encodings/ */
+
 import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
+import { emptyDoubles } from '../../core/workspace.ts'
 import { packBits } from '../bits.ts'
 import { doublesToInt64 } from '../int64.ts'
 import type { ByteSink } from './byte-sink.ts'
@@ -42,7 +44,7 @@ export function appendTexts(sink: ByteSink, { bytes, offsets }: Utf8, start: num
 }
 
 function textLengths(offsets: Int32Array): Float64Array {
-  const lengths = new Float64Array(offsets.length - 1)
+  const lengths = emptyDoubles(offsets.length - 1)
   for (let i = 0; i < lengths.length; i++) lengths[i] = offsets[i + 1] - offsets[i]
   return lengths
 }

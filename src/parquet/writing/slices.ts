@@ -1,6 +1,8 @@
 /** Rows of several batches as the values of one column chunk: without the nulls, which are levels of their own. */
+
 import type { Column, ColumnType, NumericColumn, PlainColumn, StringColumn, Utf8 } from '../../core/column.ts'
 import { EMPTY_OF, expandDictionary } from '../../core/dictionary.ts'
+import { emptyBytes, emptyInts } from '../../core/workspace.ts'
 import { ByteSink } from './byte-sink.ts'
 
 /** Room set aside for a text, to save growing: that of an id. */
@@ -19,7 +21,7 @@ export const rowsOf = (slices: readonly Slice[]) =>
 /** For each row 1 where there is a value, 0 where there is none; null where no row is without. */
 export function levelsOf(slices: readonly Slice[]): Int32Array | null {
   if (slices.every(({ column }) => column.valid === null)) return null
-  const levels = new Int32Array(rowsOf(slices))
+  const levels = emptyInts(rowsOf(slices))
   let at = 0
   for (const { column, start, end } of slices) {
     if (column.valid === null) levels.fill(1, at, at + end - start)
@@ -73,8 +75,9 @@ type PlainSlice<C> = Slice & { readonly column: C }
 const plain = (column: Column) => (column.encoding === 'plain' ? column : expandDictionary(column))
 
 function gatherTexts(slices: readonly PlainSlice<StringColumn>[], count: number): Utf8 {
-  const bytes = new ByteSink(BYTES_PER_TEXT * count)
-  const offsets = new Int32Array(count + 1)
+  const bytes = new ByteSink(BYTES_PER_TEXT * count, emptyBytes)
+  const offsets = emptyInts(count + 1)
+  offsets[0] = 0
   let to = 1
   for (const { column, start, end } of slices) {
     const { values, valid } = column

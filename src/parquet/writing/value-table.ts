@@ -3,8 +3,10 @@
  * at most three quarters full, as it had better fit into the cache. A slot is two words: the hash of a value, and its number
  * with one added, as 0 is an empty slot.
  */
+
 import type { PlainColumn, Utf8 } from '../../core/column.ts'
 import { evenSteps } from '../../core/count.ts'
+import { emptyBytes, emptyInts } from '../../core/workspace.ts'
 import { ByteSink } from './byte-sink.ts'
 
 const FIRST_SLOTS = 2048
@@ -15,9 +17,9 @@ const DOUBLE_BYTES = 8
 /** A value is its bytes: a text its UTF-8, a number those of a double. So 0 and -0 are two, and NaN is one unless its bits differ. */
 export class ValueTable {
   count = 0
-  readonly #bytes = new ByteSink(8 * FIRST_SLOTS)
-  #offsets = new Int32Array(FIRST_SLOTS)
-  #slots = new Int32Array(2 * FIRST_SLOTS)
+  readonly #bytes = new ByteSink(8 * FIRST_SLOTS, emptyBytes)
+  #offsets = emptyInts(FIRST_SLOTS).fill(0, 0, 1)
+  #slots = emptyInts(2 * FIRST_SLOTS).fill(0)
   #source: Utf8 = { bytes: this.#bytes.bytes, offsets: this.#offsets }
   #words = this.#bytes.words
 
@@ -54,7 +56,8 @@ export class ValueTable {
 
   /** All numbers by their numbers. */
   doubles(): Float64Array {
-    return new Float64Array(this.#bytes.bytes.buffer, 0, this.count)
+    const { buffer, byteOffset } = this.#bytes.bytes
+    return new Float64Array(buffer, byteOffset, this.count)
   }
 
   #holds(number: number, from: number, length: number): boolean {
@@ -76,7 +79,7 @@ export class ValueTable {
 
   /** There are as many offsets as slots. */
   #grow(): void {
-    const offsets = new Int32Array(2 * this.#offsets.length)
+    const offsets = emptyInts(2 * this.#offsets.length)
     offsets.set(this.#offsets)
     this.#offsets = offsets
     this.#slots = moreSlots(this.#slots)
@@ -94,7 +97,7 @@ function numberBytes(values: Uint8Array | Int32Array | Float64Array): Utf8 {
 
 /** Twice as many slots, with the same in them. */
 function moreSlots(slots: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * slots.length)
+  const more = emptyInts(2 * slots.length).fill(0)
   const mask = more.length - 1
   for (let from = 0; from < slots.length; from += 2) {
     if (slots[from + 1] === 0) continue

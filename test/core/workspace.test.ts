@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Batch, columnLength } from '../../src/core/column.ts'
 import { compileDataset, type Dataset } from '../../src/core/dataset.ts'
 import { openDay, openRows } from '../../src/core/day.ts'
@@ -39,8 +39,10 @@ test('the next work writes over what this one left', () => {
   expect([...first]).toEqual([9, 9, 9, 9])
 })
 
-test('what does not fit gets arrays of its own, and fits next time up to a limit', () => {
-  const fits = (bytes: number) => inWorkspace(() => isOfWorkspace(emptyBytes(bytes)))
+test('what does not fit gets arrays of its own, and fits next time up to a limit', async () => {
+  vi.resetModules()
+  const unused = await import('../../src/core/workspace.ts')
+  const fits = (bytes: number) => unused.inWorkspace(() => unused.isOfWorkspace(unused.emptyBytes(bytes)))
   expect(fits(2 ** 23 + 1)).toBe(false)
   expect(fits(2 ** 23 + 1)).toBe(true)
   expect(fits(2 ** 27)).toBe(false)

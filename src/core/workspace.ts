@@ -20,8 +20,7 @@ let usedBytes = 0
  */
 export function inWorkspace<T>(work: () => T): T {
   if (isOpen) throw new Error('the workspace is in use')
-  if (usedBytes > memory.byteLength && memory.byteLength < MOST_BYTES)
-    memory = new ArrayBuffer(Math.min(MOST_BYTES, 2 ** Math.ceil(Math.log2(2 * usedBytes))))
+  if (usedBytes > memory.byteLength) grow()
   usedBytes = 0
   isOpen = true
   try {
@@ -65,6 +64,13 @@ export const isWorking = (): boolean => isOpen
 
 /** Whether the array lies in the workspace, and so will be written over. */
 export const isOfWorkspace = ({ buffer }: ArrayBufferView): boolean => buffer === memory
+
+/** To twice what was asked for, as the next work may be larger. */
+function grow(): void {
+  let bytes = memory.byteLength
+  while (bytes < 2 * usedBytes && bytes < MOST_BYTES) bytes *= 2
+  if (bytes > memory.byteLength) memory = new ArrayBuffer(bytes)
+}
 
 /** Where so many bytes are free; -1 where none are, or the workspace is closed. */
 function take(bytes: number): number {

@@ -1,11 +1,11 @@
 import { type Cell, cellAt } from '../cell.ts'
+import { PLACES } from '../coordinates.ts'
 import type { Dataset } from '../dataset.ts'
 import { type DayRequest, type DayRows, openRows } from '../day.ts'
 import type { Scope } from '../fields/scope.ts'
 import { dateOfDayNumber, dayNumber, LAST_DATE, type UtcDate } from '../utc-date.ts'
 import { volumeOfDay } from '../volume.ts'
 import { Journal } from '../world/journal.ts'
-import { PLACES } from '../world/owned-rows.ts'
 import type { Item } from './item.ts'
 import { type RowKey, writeRowId } from './row-key.ts'
 

@@ -1,11 +1,12 @@
 import { cellAt } from '../cell.ts'
+import { PLACES } from '../coordinates.ts'
 import type { DayRows } from '../day.ts'
 import { idsOf } from '../fields/campaign.ts'
 import { uniformAt } from '../random/stream.ts'
 import { dateOfDayNumber, type UtcDate } from '../utc-date.ts'
 import { FIRST_RECURRING, FIRST_STRUCK } from '../world/day-deal.ts'
 import type { Ledger } from '../world/ledger.ts'
-import { PLACES, SLOT_STREAM } from '../world/owned-rows.ts'
+import { SLOT_STREAM } from '../world/owned-rows.ts'
 import type { Item } from './item.ts'
 
 /** What made a row. */

@@ -1,8 +1,8 @@
+import { PLACES } from '../coordinates.ts'
 import type { Dataset } from '../dataset.ts'
 import { ROW_ID_STREAM } from '../fields/identifier.ts'
 import { openStream } from '../random/stream.ts'
 import { type Block, decryptBlock, encryptBlocks } from '../random/threefry.ts'
-import { PLACES } from '../world/owned-rows.ts'
 
 /** What a row's id stands for. */
 export interface RowKey {

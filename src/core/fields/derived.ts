@@ -3,13 +3,13 @@ import type { FieldOf } from '../schema/field-form.ts'
 import { emptyBytes } from '../workspace.ts'
 import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
 import type { Made, Source, Surroundings } from './made.ts'
+import { orElse } from './or-else.ts'
 import {
   bothValid,
   codesByKey,
   columnOfScalars,
   notNegative,
   numbersOf,
-  orElse,
   type Scalar,
   typeOfScalars,
 } from './values.ts'

@@ -47,7 +47,7 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
       )
       for (const factor of factors) multiply(values, factor!(scope))
       if (multiple !== null) roundToMultiples(values, multiple(scope))
-      for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + form.shift))
+      shiftAndClamp(values, { shift: form.shift, min, max })
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
     },
@@ -81,6 +81,13 @@ function shapeOf(form: FieldOf<'float'>, { min, max }: { min: number; max: numbe
 function multiply(values: Float64Array, factor: number | Float64Array): void {
   if (typeof factor === 'number') for (let i = 0; i < values.length; i++) values[i] *= factor
   else for (let i = 0; i < values.length; i++) values[i] *= factor[i]
+}
+
+function shiftAndClamp(
+  values: Float64Array,
+  { shift, min, max }: { readonly shift: number; readonly min: number; readonly max: number },
+): void {
+  for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + shift))
 }
 
 /** Each to a whole number of times its unit, at least one; a unit of 0 leaves it as it is. */

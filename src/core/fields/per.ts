@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts'
+import { memberCoordinates } from '../coordinates.ts'
 import { SkewedChoice } from '../random/skewed.ts'
 import { type Coordinates, drawUniform, type Stream } from '../random/stream.ts'
 import type { Per } from '../schema/terms.ts'
@@ -9,8 +10,6 @@ import type { Members, RowFacts, Scope } from './scope.ts'
 
 /** The same items, drawing at other coordinates: items that share coordinates draw the same. */
 export type Hold = (scope: Scope) => Scope
-
-const TWO_POW_32 = 2 ** 32
 
 /** Compiles `per`; null when it has faults. */
 export function compilePer(per: Per, around: Surroundings): Hold | null {
@@ -25,17 +24,13 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
   if (numbersOf === null) return null
   const choice = new SkewedChoice(skew)
   return (scope) => {
-    const { numbers } = numbersOf(scope)
-    const at: Coordinates = [emptyInts(scope.length), emptyInts(scope.length)]
-    for (let i = 0; i < scope.length; i++) {
-      at[0][i] = numbers[i]
-      at[1][i] = Math.floor(numbers[i] / TWO_POW_32) << 24
-    }
+    const at = memberCoordinates(numbersOf(scope).numbers)
+    makeRoom(at[1])
     if (days > 0) enterPeriods(at, days, scope)
     if (choices > 1) {
       // Fields with as many choices of one member share the choice.
       const u = drawUniform(scope.stream(`#choice/${member}/${choices}`), scope.at, scope.length)
-      for (let i = 0; i < scope.length; i++) at[1][i] |= choice.pick(u[i], choices) << 16
+      enterChoices(at[1], u, { choice, choices })
     }
     return new HeldScope(scope, at)
   }
@@ -43,19 +38,46 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
 
 const itself = (scope: Scope): MemberNumbers => ({ numbers: scope.numbers(), valid: null })
 
+/** For a choice of 8 bits and a period of 16, in the coordinates of members of numbers below 2^40. */
+function makeRoom(second: Int32Array): void {
+  for (let i = 0; i < second.length; i++) second[i] <<= 24
+}
+
+function enterChoices(
+  second: Int32Array,
+  u: Float64Array,
+  { choice, choices }: { readonly choice: SkewedChoice; readonly choices: number },
+): void {
+  for (let i = 0; i < second.length; i++) second[i] |= choice.pick(u[i], choices) << 16
+}
+
 /**
  * Puts the period that each member is in into its coordinates, and tells how far into it the member is. Members start
  * their periods on different days; all fields with periods of one length share them.
  */
 function enterPeriods(at: Coordinates, days: number, scope: Scope): Int32Array {
   const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
-  const elapsed = emptyInts(scope.length)
-  for (let i = 0; i < scope.length; i++) {
-    const since = scope.day + Math.floor(u[i] * days)
+  return enterDays(at[1], u, { day: scope.day, days })
+}
+
+function enterDays(
+  second: Int32Array,
+  u: Float64Array,
+  { day, days }: { readonly day: number; readonly days: number },
+): Int32Array {
+  const elapsed = emptyInts(second.length)
+  for (let i = 0; i < second.length; i++) {
+    const since = day + Math.floor(u[i] * days)
     elapsed[i] = since % days
-    at[1][i] |= Math.floor(since / days)
+    second[i] |= Math.floor(since / days)
   }
   return elapsed
+}
+
+function copyOf(words: Int32Array): Int32Array {
+  const copy = emptyInts(words.length)
+  copy.set(words)
+  return copy
 }
 
 /** How far into its period of so many days each member is, and the period's coordinates. */
@@ -63,7 +85,8 @@ export function periodsOf(
   scope: Scope,
   days: number,
 ): { readonly held: Scope; readonly elapsed: Int32Array } {
-  const at: Coordinates = [scope.at[0].slice(), scope.at[1].map((high) => high << 24)]
+  const at: Coordinates = [copyOf(scope.at[0]), copyOf(scope.at[1])]
+  makeRoom(at[1])
   const elapsed = enterPeriods(at, days, scope)
   return { held: new HeldScope(scope, at), elapsed }
 }

@@ -19,13 +19,27 @@ export function compileRenewal(form: FieldOf<'renewal'>): Made {
       const [year, month] = dateOfDayNumber(scope.day).split('-').map(Number)
       const now = year * 12 + (month - 1)
       const phases = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
-      const values = emptyInts(scope.length)
-      for (let i = 0; i < values.length; i++) {
-        const phase = Math.floor(phases[i] * cycle)
-        const expiry = now + ((((phase - now) % cycle) + cycle) % cycle)
-        values[i] = part === 'year' ? Math.floor(expiry / 12) : (expiry % 12) + 1
-      }
+      const values = nextExpiries(phases, { cycle, now, part })
       return { encoding: 'plain', type: 'int32', values, valid: null }
     },
   }
+}
+
+interface Renewal {
+  /** Months from one to the next. */
+  readonly cycle: number
+  /** Months since the year 0. */
+  readonly now: number
+  readonly part: FieldOf<'renewal'>['part']
+}
+
+/** @param phases  uniform in (0, 1), one for each member */
+function nextExpiries(phases: Float64Array, { cycle, now, part }: Renewal): Int32Array {
+  const values = emptyInts(phases.length)
+  for (let i = 0; i < values.length; i++) {
+    const phase = Math.floor(phases[i] * cycle)
+    const expiry = now + ((((phase - now) % cycle) + cycle) % cycle)
+    values[i] = part === 'year' ? Math.floor(expiry / 12) : (expiry % 12) + 1
+  }
+  return values
 }

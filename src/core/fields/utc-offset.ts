@@ -20,15 +20,18 @@ export function compileUtcOffset(form: FieldOf<'utc_offset'>, around: Surroundin
     make: (scope) => {
       const zones = zone.read(scope)
       const moments = at.read(scope)
-      const micros = numbersOf(moments, 0)
-      const clocks = new RowClocks(zones)
-      const values = emptyInts(scope.length)
-      for (let i = 0; i < values.length; i++) {
-        const day = Math.floor(micros[i] / MICROS_PER_DAY)
-        const { before, after, changeMicros } = clocks.offsets(i, day)
-        values[i] = micros[i] - day * MICROS_PER_DAY < changeMicros ? before : after
-      }
+      const values = offsetsAt(numbersOf(moments, 0), new RowClocks(zones))
       return { encoding: 'plain', type: 'int32', values, valid: bothValid(zones.valid, moments.valid) }
     },
   }
+}
+
+function offsetsAt(micros: Float64Array, clocks: RowClocks): Int32Array {
+  const offsets = emptyInts(micros.length)
+  for (let i = 0; i < offsets.length; i++) {
+    const day = Math.floor(micros[i] / MICROS_PER_DAY)
+    const { before, after, changeMicros } = clocks.offsets(i, day)
+    offsets[i] = micros[i] - day * MICROS_PER_DAY < changeMicros ? before : after
+  }
+  return offsets
 }

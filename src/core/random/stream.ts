@@ -19,7 +19,7 @@ export function openStream(seed: number, path: readonly string[]): Stream {
   return { key: { k0: digest.readInt32LE(0), k1: digest.readInt32LE(4) } }
 }
 
-/** Coordinates of n draws: usually (entity, day and sequence), see world/coordinates.ts. */
+/** Coordinates of n draws: usually (entity, day and sequence), see coordinates.ts. */
 export type Coordinates = Blocks
 
 /** Scratch shared by all streams of a thread; grown, never shrunk, valid until the next draw. */

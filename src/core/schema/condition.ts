@@ -1,6 +1,7 @@
 import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
-import { codesByKey, type Scalar } from '../fields/values.ts'
+import { codesByKey, invert, type Scalar } from '../fields/values.ts'
+import { emptyBytes } from '../workspace.ts'
 import type { FieldForm } from './field-form.ts'
 
 /** Which items may have a value: 1 where they may; null: all. */
@@ -22,16 +23,19 @@ type Wanted = NonNullable<FieldForm['when']>[string]
 
 function compileTest(source: Source, wanted: Wanted): Mask {
   if (typeof wanted === 'object' && !Array.isArray(wanted)) {
-    const absent = wanted.present ? 0 : 1
     return (scope) => {
       const { valid } = source.read(scope)
-      if (valid === null) return wanted.present ? null : new Uint8Array(scope.length)
-      const mask = new Uint8Array(scope.length)
-      for (let i = 0; i < mask.length; i++) mask[i] = valid[i] ^ absent
-      return mask
+      if (valid === null) return wanted.present ? null : emptyBytes(scope.length).fill(0)
+      return wanted.present ? valid : invert(valid)
     }
   }
   const list: readonly Scalar[] = Array.isArray(wanted) ? wanted : [wanted]
   const keys = new Map(list.map((value) => [String(value), 1]))
-  return (scope) => new Uint8Array(codesByKey(source.read(scope), keys, 0))
+  return (scope) => flagsOf(codesByKey(source.read(scope), keys, 0))
+}
+
+function flagsOf(codes: Int32Array): Uint8Array {
+  const flags = emptyBytes(codes.length)
+  for (let i = 0; i < flags.length; i++) flags[i] = codes[i]
+  return flags
 }

@@ -88,13 +88,11 @@ export class FrameScope implements Scope {
     )
   }
 
+  /** What the cache has by the name, made if it has nothing. */
   #once<T>(cache: Map<string, T>, name: string, make: () => T): T {
-    let value = cache.get(name)
-    if (value === undefined) {
-      value = this.#isLasting ? outsideWorkspace(make) : make()
-      cache.set(name, value)
-    }
-    return value
+    const made = cache.get(name) ?? (this.#isLasting ? outsideWorkspace(make) : make())
+    cache.set(name, made)
+    return made
   }
 
   #findMembers(name: string): Members {

@@ -1,20 +1,16 @@
-import { countFrom, evenSteps } from '../count.ts'
+import { PLACES, rowCoordinates } from '../coordinates.ts'
+import { countFrom } from '../count.ts'
+import type { MemberNumbers } from '../fields/link.ts'
 import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
 import { numbersOf } from '../fields/values.ts'
 import { pickCodes } from '../pick.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
-import type { Range } from '../range.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
 import { FrameScope, type ScopeItems } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
+import { orderByTime } from './order-by-time.ts'
 import type { World } from './world.ts'
-
-/** Rows of one entity and day: 16 bits of coordinates. */
-export const PLACES = 65_536
-
-/** More rows than these are not sorted by insertion. */
-const MANY = 64
 
 /** Stream that decides which of the campaigns that go on at once in a row's group makes it. */
 export const SLOT_STREAM = '#campaigns/slot'
@@ -55,13 +51,7 @@ export function scopeOfOwnedRows(day: RowsOfDay, dealt: DealtRows): FrameScope {
 
 function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
   const { world, ledger } = day
-  const { entities, holders, ordinals, places } = rows
-  const dayBits = world.request.day * PLACES
-  const at: Coordinates = [emptyInts(rows.rows), emptyInts(rows.rows)]
-  for (let i = 0; i < rows.rows; i++) {
-    at[0][i] = entities[ordinals[i]]
-    at[1][i] = dayBits + places[i]
-  }
+  const { holders, ordinals } = rows
   const owner = (): Members => ({ scope: world.scopeOf(ledger.owner, holders), codes: ordinals, valid: null })
   const links = new Map([[ledger.owner, owner]])
   const { recurringName } = ledger
@@ -69,7 +59,7 @@ function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
   return {
     frame: world.dataset.rowFrame,
     name: 'row',
-    at,
+    at: rowCoordinates(world.request.day, rows),
     numbers: countFrom(rows.firstRow, rows.rows),
     links,
     rows: (scope) => new OwnedRows(day, rows, scope),
@@ -77,49 +67,33 @@ function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
 }
 
 /** The members that some of the rows are due to. */
-function dueMembers(world: World, population: string, { places, ordinals, holders, rows }: Rows): Members {
-  const each = world.dataset.form.populations[population].each!
+function dueMembers(world: World, population: string, rows: Rows): Members {
+  const { numbers, valid } = dueNumbers(rows, world.dataset.form.populations[population].each!)
+  return world.membersOf(population, numbers, valid)
+}
+
+function dueNumbers({ places, ordinals, holders, rows }: Rows, each: number): MemberNumbers {
   const numbers = emptyDoubles(rows)
   const valid = emptyBytes(rows)
   for (let i = 0; i < rows; i++) {
     valid[i] = places[i] >= FIRST_RECURRING && places[i] < FIRST_STRUCK ? 1 : 0
     numbers[i] = holders[ordinals[i]] * each + (valid[i] === 1 ? places[i] - FIRST_RECURRING : 0)
   }
-  return world.membersOf(population, numbers, valid)
+  return { numbers, valid }
 }
 
-/** Where each row of a sorted step was before: by time within each entity, equal times as they were. */
-function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32Array {
-  const order = evenSteps(times.length, 1)
-  for (let group = 0; group + 1 < groupStarts.length; group++) {
-    const start = groupStarts[group]
-    const end = groupStarts[group + 1]
-    if (end - start > MANY) {
-      orderMany(order, times, { start, end })
-      continue
-    }
-    for (let i = start + 1; i < end; i++) {
-      const row = order[i]
-      let j = i - 1
-      while (j >= start && times[order[j]] > times[row]) {
-        order[j + 1] = order[j]
-        j--
-      }
-      order[j + 1] = row
-    }
-  }
-  return order
+/** `first` and the row's number among those of its entity. */
+function ranksWithin({ rows, ordinals, groupStarts }: Rows, first: number): Int32Array {
+  const ranks = emptyInts(rows)
+  for (let i = 0; i < rows; i++) ranks[i] = first + i - groupStarts[ordinals[i]]
+  return ranks
 }
 
-/** Many rows of one day, which are at most PLACES: sorts numbers that are time and place in one, below 2^53. */
-function orderMany(order: Int32Array, times: Float64Array, { start, end }: Range): void {
-  let first = times[start]
-  for (let i = start; i < end; i++) first = Math.min(first, times[i])
-  const keys = emptyDoubles(end - start)
-  for (let i = 0; i < keys.length; i++) keys[i] = (times[start + i] - first) * PLACES + i
-  keys.sort()
-  for (let i = 0; i < keys.length; i++)
-    order[start + i] = start + keys[i] - Math.floor(keys[i] / PLACES) * PLACES
+/** The few rows that some campaign makes. */
+function struckRows(scenarios: Int32Array): number[] {
+  const rows: number[] = []
+  for (let i = 0; i < scenarios.length; i++) if (scenarios[i] >= 0) rows.push(i)
+  return rows
 }
 
 class OwnedRows implements RowFacts {
@@ -137,19 +111,18 @@ class OwnedRows implements RowFacts {
   }
 
   ids(): Coordinates {
-    const { rows, ordinals, groupStarts } = this.#rows
-    const dayBits = this.#scope.day * PLACES
-    const ranked = emptyInts(rows)
-    for (let i = 0; i < rows; i++) ranked[i] = dayBits + (i - groupStarts[ordinals[i]])
-    return [this.#scope.at[0], ranked]
+    return [this.#scope.at[0], this.#ranks(0)]
+  }
+
+  /** The day, with the number of the entity's row that many rows on from each row. */
+  #ranks(rowsOn: number): Int32Array {
+    return ranksWithin(this.#rows, this.#scope.day * PLACES + rowsOn)
   }
 
   previousIds(): { at: Coordinates; valid: Uint8Array } {
     const { entities, groupStarts, rows } = this.#rows
     const last = this.#day.ledger.lastRowsBefore(this.#scope.day, entities)
-    const [numbers, places] = this.ids()
-    for (let i = 0; i < rows; i++) places[i]--
-    const at: Coordinates = [numbers, places]
+    const at: Coordinates = [this.#scope.at[0], this.#ranks(-1)]
     const valid = emptyBytes(rows).fill(1)
     for (let entity = 0; entity < entities.length; entity++) {
       const first = groupStarts[entity]
@@ -174,9 +147,8 @@ class OwnedRows implements RowFacts {
     const slots = scope.stream(SLOT_STREAM)
     const indices = emptyInts(rows).fill(0)
     const struck = emptyBytes(rows).fill(0)
-    for (let i = 0; i < rows; i++) {
+    for (const i of struckRows(scenarios!)) {
       const index = scenarios![i]
-      if (index < 0) continue
       indices[i] = index
       struck[i] = 1
       const scenario = ledger.campaigns!.scenarios[index]

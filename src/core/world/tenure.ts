@@ -1,4 +1,5 @@
 import type { SchemaForm } from '../schema/format.ts'
+import { emptyInts } from '../workspace.ts'
 import { rootOf } from './population.ts'
 import { Turnover } from './turnover.ts'
 
@@ -39,8 +40,11 @@ export class Tenure {
     return this.#turnover?.firstDay(Math.floor(place / this.#each), day) ?? 0
   }
 
-  /** The place that a member holds. */
-  placeOf(number: number): number {
-    return this.#turnover === null ? number : number % this.size
+  /** The places that members hold. */
+  placesOf(numbers: Float64Array): Int32Array {
+    const places = emptyInts(numbers.length)
+    // Without turnover a member's number is its place, and below the size.
+    for (let i = 0; i < places.length; i++) places[i] = numbers[i] % this.size
+    return places
   }
 }

@@ -1,8 +1,9 @@
+import { memberCoordinates } from '../coordinates.ts'
 import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Members, Scope } from '../fields/scope.ts'
-import { type Coordinates, openStream, type Stream } from '../random/stream.ts'
-import { emptyInts, outsideWorkspace } from '../workspace.ts'
+import { openStream, type Stream } from '../random/stream.ts'
+import { emptyDoubles, outsideWorkspace } from '../workspace.ts'
 import { distinctNumbers } from './distinct.ts'
 import { FrameScope } from './frame-scope.ts'
 import type { Journal } from './journal.ts'
@@ -15,7 +16,6 @@ import { Tenure } from './tenure.ts'
  * journal: it is kept for a single row, which repays no table.
  */
 const TABLE_MEMBERS = 65_536
-const TWO_POW_32 = 2 ** 32
 
 export interface WorldRequest {
   readonly seed: number
@@ -76,9 +76,7 @@ export class World {
       table = outsideWorkspace(() => this.#openTable(population, tenure))
       this.#tables.set(population, table)
     }
-    const codes = emptyInts(numbers.length)
-    for (let i = 0; i < codes.length; i++) codes[i] = tenure.placeOf(numbers[i])
-    return { scope: table, codes, valid }
+    return { scope: table, codes: tenure.placesOf(numbers), valid }
   }
 
   #openTable(population: string, { size }: Tenure): Scope {
@@ -100,28 +98,23 @@ export class World {
   }
 
   scopeOf(population: string, numbers: Float64Array): Scope {
-    const at: Coordinates = [emptyInts(numbers.length), emptyInts(numbers.length)]
-    for (let i = 0; i < numbers.length; i++) {
-      at[0][i] = numbers[i] | 0 // the low 32 bits, whatever their sign
-      at[1][i] = numbers[i] / TWO_POW_32
-    }
     const { parent, each } = this.dataset.form.populations[population]
     const links = new Map<string, () => Members>()
-    if (parent !== undefined)
-      links.set(parent, () =>
-        this.membersOf(
-          parent,
-          numbers.map((n) => Math.floor(n / each!)),
-          null,
-        ),
-      )
+    if (parent !== undefined) links.set(parent, () => this.membersOf(parent, parentsOf(numbers, each!), null))
     return new FrameScope(this, {
       frame: this.dataset.frames.get(population)!,
       name: `@${population}`,
-      at,
+      at: memberCoordinates(numbers),
       numbers,
       links,
       rows: null,
     })
   }
+}
+
+/** Numbers of the parents of members, of which each has so many. */
+function parentsOf(numbers: Float64Array, each: number): Float64Array {
+  const parents = emptyDoubles(numbers.length)
+  for (let i = 0; i < parents.length; i++) parents[i] = Math.floor(numbers[i] / each)
+  return parents
 }

@@ -1,0 +1,71 @@
+import {
+  type Column,
+  columnLength,
+  type DictionaryColumn,
+  type NumericColumn,
+  type PlainColumn,
+  type Utf8,
+} from '../column.ts'
+import { asDictionary, compactDictionary, EMPTY_OF } from '../dictionary.ts'
+import { emptyBytes, emptyInts } from '../workspace.ts'
+import { eitherValid, invert, numbersOf, withValidity } from './values.ts'
+
+/** Where the first column is null, the second, of the same type. */
+export function orElse(first: Column, second: Column): Column {
+  const has = first.valid
+  if (has === null) return first
+  if (first.type === 'float64') return numberOrElse(first, second, has)
+  const a = compactIfLarge(asDictionary(first), null)
+  const b = compactIfLarge(asDictionary(second), has)
+  const shift = columnLength(a.dictionary)
+  const codes = chooseCodes(has, a.codes, b.codes, shift)
+  const dictionary = appendValues(a.dictionary, b.dictionary)
+  return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: eitherValid(has, b.valid) }
+}
+
+/** Where `has[i]` is 1 the first code, else the second and `shift`. */
+function chooseCodes(has: Uint8Array, first: Int32Array, second: Int32Array, shift: number): Int32Array {
+  const codes = emptyInts(has.length)
+  for (let i = 0; i < codes.length; i++) {
+    const other = second[i] + shift
+    codes[i] = other + ((first[i] - other) & -has[i]) // a branch would be mispredicted often
+  }
+  return codes
+}
+
+/** With the values of only those items that are not `taken`. A dictionary that is small beside its rows stays as it is. */
+function compactIfLarge(column: DictionaryColumn, taken: Uint8Array | null): DictionaryColumn {
+  if (columnLength(column.dictionary) * 8 < column.codes.length) return column
+  return compactDictionary(taken === null ? column : withValidity(column, invert(taken)))
+}
+
+/** Of real numbers, few of which recur, a dictionary would only be in the way. */
+function numberOrElse(first: Column, second: Column, has: Uint8Array): Column {
+  const values = numbersOf(first, 0)
+  const others = numbersOf(second, 0)
+  for (let i = 0; i < values.length; i++) if (has[i] === 0) values[i] = others[i]
+  return { encoding: 'plain', type: 'float64', values, valid: eitherValid(has, second.valid) }
+}
+
+/** The values of two plain columns of one type, one after the other. */
+function appendValues(a: PlainColumn, b: PlainColumn): PlainColumn {
+  if (a.type === 'string' && b.type === 'string') return { ...a, values: appendTexts(a.values, b.values) }
+  const n = columnLength(a)
+  const { type, values: first } = a as NumericColumn
+  const values = EMPTY_OF[type](n + columnLength(b))
+  values.set(first)
+  values.set((b as NumericColumn).values, n)
+  return { ...a, values } as PlainColumn
+}
+
+function appendTexts(a: Utf8, b: Utf8): Utf8 {
+  const n = a.offsets.length - 1
+  const length = a.offsets[n]
+  const bytes = emptyBytes(length + b.offsets[b.offsets.length - 1])
+  bytes.set(a.bytes.subarray(0, length))
+  bytes.set(b.bytes.subarray(0, bytes.length - length), length)
+  const offsets = emptyInts(n + b.offsets.length)
+  offsets.set(a.offsets)
+  for (let i = 1; i < b.offsets.length; i++) offsets[n + i] = b.offsets[i] + length
+  return { bytes, offsets }
+}

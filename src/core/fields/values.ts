@@ -71,6 +71,15 @@ function entryCodes(values: PlainColumn, keys: ReadonlyMap<string, number>, fall
   return out
 }
 
+/** For each row 1 where its value is one of the keys, 0 for null and for others. */
+export function flagsByKey(column: Column, keys: ReadonlyMap<string, 1>): Uint8Array {
+  const { codes, dictionary, valid } = asDictionary(column)
+  const ofEntry = entryCodes(dictionary, keys, 0)
+  const flags = emptyBytes(codes.length)
+  for (let i = 0; i < flags.length; i++) flags[i] = ofEntry[codes[i]]
+  return valid === null ? flags : bothValid(flags, valid)!
+}
+
 /** Column whose item i is item `codes[i]` of the given one (null codes: item i), null where `valid[i]` is 0. */
 export function gather(column: Column, codes: Int32Array | null, valid: Uint8Array | null): Column {
   if (codes === null) return withValidity(column, valid)

@@ -1,6 +1,6 @@
 import type { Source, Surroundings } from '../fields/made.ts'
 import type { Scope } from '../fields/scope.ts'
-import { codesByKey, invert, type Scalar } from '../fields/values.ts'
+import { flagsByKey, invert, type Scalar } from '../fields/values.ts'
 import { emptyBytes } from '../workspace.ts'
 import type { FieldForm } from './field-form.ts'
 
@@ -30,12 +30,6 @@ function compileTest(source: Source, wanted: Wanted): Mask {
     }
   }
   const list: readonly Scalar[] = Array.isArray(wanted) ? wanted : [wanted]
-  const keys = new Map(list.map((value) => [String(value), 1]))
-  return (scope) => flagsOf(codesByKey(source.read(scope), keys, 0))
-}
-
-function flagsOf(codes: Int32Array): Uint8Array {
-  const flags = emptyBytes(codes.length)
-  for (let i = 0; i < flags.length; i++) flags[i] = codes[i]
-  return flags
+  const keys = new Map(list.map((value) => [String(value), 1] as const))
+  return (scope) => flagsByKey(source.read(scope), keys)
 }

@@ -1,7 +1,7 @@
 /**
  * How fast days are made, beside what else makes rows. README.md of this folder says how to read it.
  *
- *   npm run bench [-- --rows 1000000 --rounds 5 --only race,steps,scaling,memory,bytes,starts,install]
+ *   npm run bench [-- --rows 1000000 --rounds 5 --only race,long,steps,scaling,memory,bytes,starts,install]
  *   npm run bench -- --check      # the steps alone, against what was recorded: exit code 1 when one has become slow
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -25,7 +25,7 @@ import {
 } from './speed/results.ts'
 import { coldStarts, installation, synthesis } from './speed/start-up.ts'
 import { timeSteps } from './speed/steps.ts'
-import { memorySubjects, type Subject, scalingSubjects, subjects } from './speed/subjects.ts'
+import { longSubjects, memorySubjects, type Subject, scalingSubjects, subjects } from './speed/subjects.ts'
 
 const RESULT = new URL('results/speed.json', import.meta.url)
 const DOCUMENT = new URL('../docs/speed.md', import.meta.url)
@@ -68,6 +68,7 @@ const runRace = (contestants: readonly Subject[], name: string, times = rounds) 
 const MEASURES: { readonly [S in SectionName]: () => Promise<Measured[S]> } = {
   race: () =>
     runRace(subjects({ rows, slowRows: Math.ceil(rows / SLOW_SHARE), python }, join(folder, 'race')), 'race'),
+  long: () => runRace(longSubjects(python, join(folder, 'long')), 'long'),
   steps: () => timeSteps(rows / 2, rounds),
   scaling: () => runRace(scalingSubjects(join(folder, 'scaling')), 'scaling'),
   memory: () => runRace(memorySubjects(join(folder, 'memory')), 'memory', 1),

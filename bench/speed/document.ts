@@ -18,24 +18,33 @@ Peers are measured in turn with this project, round after round, and figures are
 shared one; ratios say more. DuckDB writes 24 independent columns of like types; tpchgen-cli the 16 of TPC-H's lineitem, so
 compare cells. None of the peers makes rows that fit together.
 
-${sections.race === undefined ? '' : `${standings(sections.race.found)}\n\n`}${tables.join('\n\n')}
+${sections.race === undefined ? '' : `${inWords(sections.race.found, sections.long?.found)}\n\n`}${tables.join('\n\n')}
 `
 }
 
 /** In words: one core, snappy, against the two that are fast, and what a second core adds. */
-function standings(found: readonly Standing[]): string {
-  const of = (start: string) => {
-    const standing = found.find(({ name, cores }) => name.startsWith(start) && cores === 'one')
-    if (standing === undefined) throw new Error(`${start}: expected it in the race, found it missing`)
-    return standing
-  }
-  const ours = of('daily-synthetic generate, snappy')
-  const run = of('daily-synthetic run')
-  const all = found.find(({ name, cores }) => name === run.name && cores === 'all')
-  const rows = ours.rowsPerSecond / of('DuckDB, comparable COPY, snappy').rowsPerSecond
-  const cells = ours.cellsPerSecond / of('tpchgen-cli lineitem, snappy').cellsPerSecond
+function inWords(race: readonly Standing[], long: readonly Standing[] | undefined): string {
+  const { rows, cells } = ratiosIn(race)
+  const run = standingOf(race, 'daily-synthetic run')
+  const all = race.find(({ name, cores }) => name === run.name && cores === 'all')
+  const later = long && ratiosIn(long)
   return `On one core, a fresh process of \`generate\` makes and writes ${times(rows)} as many rows a second as DuckDB's comparable \`COPY\`, and
-${times(cells)} as many cells as tpchgen-cli. A whole daily run takes ${run.seconds.toFixed(1)} s on one core${all === undefined ? '' : `, ${all.seconds.toFixed(1)} s on all`}.`
+${times(cells)} as many cells as tpchgen-cli${later === undefined ? '' : `; with ten million rows, ${times(later.rows)} and ${times(later.cells)}`}. A whole daily run
+takes ${run.seconds.toFixed(1)} s on one core${all === undefined ? '' : `, ${all.seconds.toFixed(1)} s on all`}.`
+}
+
+function ratiosIn(standings: readonly Standing[]): { readonly rows: number; readonly cells: number } {
+  const ours = standingOf(standings, 'daily-synthetic generate, snappy')
+  return {
+    rows: ours.rowsPerSecond / standingOf(standings, 'DuckDB, comparable COPY, snappy').rowsPerSecond,
+    cells: ours.cellsPerSecond / standingOf(standings, 'tpchgen-cli lineitem, snappy').cellsPerSecond,
+  }
+}
+
+function standingOf(standings: readonly Standing[], start: string): Standing {
+  const standing = standings.find(({ name, cores }) => name.startsWith(start) && cores === 'one')
+  if (standing === undefined) throw new Error(`${start}: expected it in the race, found it missing`)
+  return standing
 }
 
 const times = (ratio: number) => `${ratio.toFixed(2)} times`

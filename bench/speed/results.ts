@@ -8,6 +8,7 @@ import {
   bytesFigures,
   type Figures,
   installFigures,
+  longFigures,
   memoryFigures,
   raceFigures,
   scalingFigures,
@@ -27,6 +28,7 @@ export interface Conditions {
 /** A section of the bench: what it found. */
 export interface Measured {
   readonly race: readonly Standing[]
+  readonly long: readonly Standing[]
   readonly steps: readonly StepFigures[]
   readonly scaling: readonly Standing[]
   readonly memory: readonly Standing[]
@@ -48,6 +50,7 @@ export interface Results {
 /** How each section is shown, in the order of the document. */
 export const SHOWN: { readonly [S in SectionName]: (found: Measured[S]) => Figures } = {
   race: raceFigures,
+  long: longFigures,
   steps: stepsFigures,
   scaling: scalingFigures,
   memory: memoryFigures,

@@ -29,6 +29,9 @@ const LINEITEM_ROWS = 6_001_215
 /** Rows by which memory must not grow. */
 const MEMORY_ROWS = [1_000_000, 10_000_000, 50_000_000]
 
+/** Rows over which starting and compiling hardly count. */
+const LONG_ROWS = 10_000_000
+
 const PART_ROWS = 250_000
 const SCALING_ROWS = 4_000_000
 
@@ -71,6 +74,10 @@ export const scalingSubjects = (folder: string): Subject[] =>
 
 export const memorySubjects = (folder: string): Subject[] =>
   MEMORY_ROWS.map((rows) => generate(rows, 'snappy', folder))
+
+/** The three that are quick, on one core, snappy: once they are at it. */
+export const longSubjects = (python: string, folder: string): Subject[] =>
+  subjects({ rows: LONG_ROWS, slowRows: 0, python }, folder).slice(0, 3)
 
 /** @param folder where a subject writes; it is emptied before each round */
 export function subjects({ rows, slowRows, python }: Plan, folder: string): Subject[] {

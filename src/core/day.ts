@@ -1,4 +1,5 @@
 import type { DayBatch } from './column.ts'
+import { PLACES } from './coordinates.ts'
 import { countFrom } from './count.ts'
 import type { Dataset } from './dataset.ts'
 import type { RowFacts, Scope } from './fields/scope.ts'
@@ -40,7 +41,7 @@ export interface Day {
   partRange(part: number, parts: number): PartRange
   /**
    * The rows of a range in order, in batches that grow up to at least `batchRows` rows; the last may have fewer. An entity
-   * is never cut.
+   * is never cut. A batch is its taker's: the next one changes nothing of it.
    */
   batches(range: PartRange, batchRows?: number): Iterable<DayBatch>
 }
@@ -137,7 +138,7 @@ export function openRows(
 
 /** Without an owner every row is an entity of its own, and draws at its number and the day. */
 function loneRows(world: World, dayRows: number): DayRows {
-  const dayBits = world.request.day * 65_536
+  const dayBits = world.request.day * PLACES
   return {
     world,
     ledger: null,

@@ -1,4 +1,5 @@
 import { emptyDoubles, emptyInts } from '../workspace.ts'
+
 /** Some numbers without repetition, and for each item which of them it has. */
 export interface Distinct {
   /** In order of first use; at least one. */

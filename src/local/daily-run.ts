@@ -2,11 +2,8 @@
 import { cleanupRun } from '../jobs/cleanup-run.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { planDay } from '../jobs/plan-day.ts'
-import { profileDay } from '../jobs/profile-day.ts'
-import { publishDay } from '../jobs/publish-day.ts'
 import type { PublishedSummary } from '../jobs/published-summary.ts'
 import { releaseRun } from '../jobs/release-run.ts'
-import { verifyDay } from '../jobs/verify-day.ts'
 import { RunFailedError, RunStoppedError } from './errors.ts'
 import { MachineFailedError, runMachine, type Task, type TaskFailure } from './machine.ts'
 import type { PartRunner } from './part-jobs.ts'
@@ -21,14 +18,27 @@ export interface DailyRunOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** What comes after the parts: loaded while these are made. */
+const LATER = {
+  verify: () => import('../jobs/verify-day.ts'),
+  profile: () => import('../jobs/profile-day.ts'),
+  publish: () => import('../jobs/publish-day.ts'),
+} as const
+
+type DayJob = (input: unknown, context: JobContext) => Promise<unknown>
+
 const DAY_JOBS = {
-  PlanDay: planDay,
-  VerifyDay: verifyDay,
-  ProfileDay: profileDay,
-  PublishDay: publishDay,
+  PlanDay: async (input, context) => {
+    const plan = await planDay(input, context)
+    if (plan.status === 'planned') for (const load of Object.values(LATER)) void load()
+    return plan
+  },
+  VerifyDay: async (input, context) => (await LATER.verify()).verifyDay(input, context),
+  ProfileDay: async (input, context) => (await LATER.profile()).profileDay(input, context),
+  PublishDay: async (input, context) => (await LATER.publish()).publishDay(input, context),
   CleanupRun: cleanupRun,
   ReleaseRun: releaseRun,
-} as const
+} as const satisfies Record<string, DayJob>
 
 /**
  * @param request as parseRunRequest takes it

@@ -49,6 +49,8 @@ export async function withLocalRun<T>(
     workerData,
     size: workers,
   })
+  // Nearly every run has parts to make, and only one core is busy until then.
+  parts.startFirst()
   try {
     return await work({
       context,

@@ -39,6 +39,11 @@ export class WorkerPool {
     this.size = options.size ?? availableParallelism()
   }
 
+  /** Starts one worker before there is a task for it, so that it loads its modules meanwhile. */
+  startFirst(): void {
+    if (this.workers.size === 0) this.workers.set(this.startWorker(), null)
+  }
+
   /** @throws WorkerDiedError; else an error of the name and message that the worker's task failed with */
   run(task: WorkerTask): Promise<unknown> {
     if (this.isClosed)

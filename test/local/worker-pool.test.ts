@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WorkerPool } from '../../src/local/worker-pool.ts'
 
@@ -25,6 +26,23 @@ describe('WorkerPool', () => {
     const run = start(2)
     const threads = await Promise.all(Array.from({ length: 20 }, () => run('')))
     expect(new Set(threads).size).toBeLessThanOrEqual(2)
+  })
+
+  it('starts one worker ahead, and another for the first task when that one has died', async () => {
+    const starts = new Int32Array(new SharedArrayBuffer(4))
+    const frail = new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort, workerData } from 'node:worker_threads'
+        if (Atomics.add(workerData, 0, 1) === 0) process.exit(3)
+        parentPort.on('message', () => parentPort.postMessage({ result: 'made' }))`)}`,
+    )
+    pool = new WorkerPool({ script: frail, workerData: starts, size: 2 })
+    pool.startFirst()
+    pool.startFirst()
+    await expect.poll(() => starts[0]).toBe(1)
+    await setTimeout(200) // for it to be buried
+    await expect(pool.run({ state: 'GeneratePart', input: '' })).resolves.toBe('made')
+    expect(starts[0]).toBe(2)
   })
 
   it('passes on an error by name and message, and goes on', async () => {

@@ -1,4 +1,5 @@
 import { emptyDoubles, emptyInts } from './workspace.ts'
+
 /** The n whole numbers from `start` on. */
 export function countFrom(start: number, n: number): Float64Array {
   const out = emptyDoubles(n)

@@ -1,4 +1,5 @@
 import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
+
 /** The entries of an array at some places. One loop for each kind of array: a loop that sees several is slower for all. */
 
 export function pickBytes(bytes: Uint8Array, places: Int32Array): Uint8Array {

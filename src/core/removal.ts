@@ -1,9 +1,10 @@
-import type { Column, PlainColumn } from './column.ts'
+import type { Column, PlainColumn, Utf8 } from './column.ts'
 import { isOfWorkspace } from './workspace.ts'
 
 /**
  * Opens the removal of columns from the workspace to memory of their own. What several of them share they share after it;
- * what is not of the workspace stays where it is.
+ * what is not of the workspace stays the object it is, so that who knows a
+ * dictionary by its identity goes on to.
  */
 export function openRemoval(): (column: Column) => Column {
   const copies = new Map<ArrayBufferView, ArrayBufferView>()
@@ -16,13 +17,15 @@ export function openRemoval(): (column: Column) => Column {
     }
     return copy as T
   }
+  function moveTexts(texts: Utf8): Utf8 {
+    const bytes = moveArray(texts.bytes)
+    const offsets = moveArray(texts.offsets)
+    return bytes === texts.bytes && offsets === texts.offsets ? texts : { bytes, offsets }
+  }
   function movePlain<C extends PlainColumn>(column: C): C {
-    const { values, valid } = column
-    const moved =
-      'offsets' in values
-        ? { bytes: moveArray(values.bytes), offsets: moveArray(values.offsets) }
-        : moveArray(values)
-    return { ...column, values: moved, valid: valid && moveArray(valid) } as C
+    const values = 'offsets' in column.values ? moveTexts(column.values) : moveArray(column.values)
+    const valid = column.valid && moveArray(column.valid)
+    return values === column.values && valid === column.valid ? column : ({ ...column, values, valid } as C)
   }
   return (column) => {
     if (column.encoding === 'plain') return movePlain(column)

@@ -97,6 +97,19 @@ test('nothing under a null is of the workspace either: codes are those of values
     }
 })
 
+test('dictionaries that batches share are the same objects in all of them', () => {
+  const dataset = shippedDataset('payments')
+  const day = openDay(dataset, { seed: 3, date: '2026-11-19', rows: 3_000, averageRows: null })
+  const shared = (name: string) => {
+    const place = dataset.fields.findIndex((field) => field.name === name)
+    return [...day.batches(day.partRange(0, 1), 512)].map(({ columns: { [place]: column } }) =>
+      column.encoding === 'dictionary' ? column.dictionary.values : expect.fail(name),
+    )
+  }
+  for (const name of ['card_scheme', 'merchant_country', 'mcc_code', 'latitude'])
+    expect(new Set(shared(name)).size, name).toBe(1)
+})
+
 test('a batch that was given away stays as it is', () => {
   const dataset = shippedDataset('payments')
   const day = openDay(dataset, { seed: 3, date: '2026-11-19', rows: 3_000, averageRows: null })

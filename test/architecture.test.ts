@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly (string | { readonly type: string 
   'src/jobs': ['src/core', 'src/parquet', 'src/report', { type: 'src/storage' }],
   'src/cloud': ['src/core', 'src/jobs', { type: 'src/storage' }],
   'src/drill': ['src/core', 'src/parquet', 'src/jobs'],
-  'src/local': ['src/core', 'src/jobs', 'src/storage'],
+  'src/local': ['src/core', 'src/parquet', 'src/jobs', 'src/storage'],
   'src/cli': [
     'src/core',
     'src/parquet',

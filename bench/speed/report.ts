@@ -106,17 +106,21 @@ export const memoryFigures = (standings: readonly Standing[]): Figures => ({
   ]),
 })
 
-/** @param standings a run on one core, then the same on all */
-export const scalingFigures = ([one, all]: readonly Standing[]): Figures => ({
+/** @param standings of each subject two, one after the other: on one core, and on all */
+export const scalingFigures = (standings: readonly Standing[]): Figures => ({
   title: 'From one core to all',
-  head: ['what', 'rows', 'seconds on one', 'seconds on all', 'times as fast'],
-  lines: [
-    [
-      one.name,
-      formatCount(one.rows),
-      one.seconds.toFixed(1),
-      all.seconds.toFixed(1),
-      (one.seconds / all.seconds).toFixed(2),
-    ],
-  ],
+  head: ['what', 'rows', 'seconds on one', 'seconds on all', 'times as fast', 'peak memory on all'],
+  lines: standings
+    .filter(({ cores }) => cores === 'one')
+    .map((one, i) => {
+      const all = standings[2 * i + 1]
+      return [
+        one.name,
+        formatCount(one.rows),
+        one.seconds.toFixed(1),
+        all.seconds.toFixed(1),
+        (one.seconds / all.seconds).toFixed(2),
+        formatBytes(all.peakBytes),
+      ]
+    }),
 })

@@ -33,17 +33,23 @@ const MEMORY_ROWS = [1_000_000, 10_000_000, 50_000_000]
 const LONG_ROWS = 10_000_000
 
 const PART_ROWS = 250_000
-const SCALING_ROWS = 4_000_000
+const SCALING_RUN_ROWS = 4_000_000
 
 const script = (name: string) => join(import.meta.dirname, name)
 const node = (...args: readonly string[]) => [process.execPath, '--no-warnings', ...args]
 
 const cli = (...args: readonly string[]) => node(join(ROOT, 'src/cli/start.js'), ...args)
 
-function generate(rows: number, codec: string, folder: string): Subject {
+interface Generated {
+  readonly rows: number
+  readonly codec: 'snappy' | 'zstd'
+  readonly cores: Cores
+}
+
+function generate({ rows, codec, cores }: Generated, folder: string): Subject {
   return {
     name: `daily-synthetic generate, ${codec}`,
-    cores: 'one',
+    cores,
     rows,
     columns: PAYMENT_COLUMNS,
     command: cli('generate', '--rows', `${rows}`, '--date', DATE, '--out', folder, '--compression', codec),
@@ -68,12 +74,17 @@ const dailyRun = (rows: number, cores: Cores, folder: string): Subject => ({
   ),
 })
 
-/** The same day on one core and on all: large, so that it is not the start-up that is measured. */
-export const scalingSubjects = (folder: string): Subject[] =>
-  (['one', 'all'] as const).map((cores) => dailyRun(SCALING_ROWS, cores, folder))
+/** The same file and the same day on one core and on all: large, so that it is not the start-up that is measured. */
+export const scalingSubjects = (folder: string): Subject[] => {
+  const cores = ['one', 'all'] as const
+  return [
+    ...cores.map((cores) => generate({ rows: LONG_ROWS, codec: 'snappy', cores }, folder)),
+    ...cores.map((cores) => dailyRun(SCALING_RUN_ROWS, cores, folder)),
+  ]
+}
 
 export const memorySubjects = (folder: string): Subject[] =>
-  MEMORY_ROWS.map((rows) => generate(rows, 'snappy', folder))
+  MEMORY_ROWS.map((rows) => generate({ rows, codec: 'snappy', cores: 'one' }, folder))
 
 /** The three that are quick, on one core, snappy: once they are at it. */
 export const longSubjects = (python: string, folder: string): Subject[] =>
@@ -107,12 +118,13 @@ export function subjects({ rows, slowRows, python }: Plan, folder: string): Subj
     ],
   })
   return [
-    generate(rows, 'snappy', folder),
+    generate({ rows, codec: 'snappy', cores: 'one' }, folder),
     duckDb('one', 'snappy'),
     tpchgen('one', 'SNAPPY'),
-    generate(rows, 'zstd', folder),
+    generate({ rows, codec: 'zstd', cores: 'one' }, folder),
     duckDb('one', 'zstd'),
     tpchgen('one', 'ZSTD(1)'),
+    generate({ rows, codec: 'snappy', cores: 'all' }, folder),
     dailyRun(rows, 'one', folder),
     dailyRun(rows, 'all', folder),
     duckDb('all', 'snappy'),

@@ -1,4 +1,3 @@
-import type { Batch } from '../core/column.ts'
 import { formatCount } from '../core/format.ts'
 import type { Io } from './command.ts'
 import { type Progress, ProgressLine } from './progress-line.ts'
@@ -17,14 +16,11 @@ export class RowProgress {
     this.#line = new ProgressLine(io.err, () => this.#progress())
   }
 
-  /** Passes the batches on, counting. Throws the signal's reason once it is aborted. */
-  *count(batches: Iterable<Batch>): Iterable<Batch> {
-    for (const batch of batches) {
-      this.#signal.throwIfAborted()
-      yield batch
-      this.#done += batch.rows
-      this.#line.draw()
-    }
+  /** Throws the signal's reason once it is aborted. */
+  add(rows: number): void {
+    this.#signal.throwIfAborted()
+    this.#done += rows
+    this.#line.draw()
   }
 
   end(): void {

@@ -79,13 +79,31 @@ describe('generate', () => {
     expect(lines.map((line) => line.split(',')[0])).toEqual(['1', '2', '3', '4'])
   })
 
+  it('makes the same file by several threads, and wants one at least', async () => {
+    const pathOf = async (threads: string) => {
+      const out = await mkdtemp(join(folder, 'threads-'))
+      const rows = ['--schema', 'card-transactions', '--rows', '51k', '--format', 'csv', '--gzip']
+      const { json } = await cli(['generate', ...rows, '--threads', threads, '--out', out, '--json'])
+      return String(json().path)
+    }
+    expect(await readFile(await pathOf('2'))).toEqual(await readFile(await pathOf('1')))
+    const none = await cli([...GENERATE, '--threads', '0', '--out', join(folder, 'never')])
+    expect(none).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--threads: expected a whole number'),
+    })
+  })
+
   it('leaves nothing behind when it is interrupted or the disk refuses', async () => {
     const out = await mkdtemp(join(folder, 'none-'))
-    const interrupted = await cli([...GENERATE, '--out', out], {
-      signal: AbortSignal.abort(new Error('interrupted')),
-    })
-    expect(interrupted).toMatchObject({ code: 1, err: expect.stringContaining('interrupted') })
-    expect(await readdir(out)).toEqual([])
+    const several = ['--rows', '51k', '--format', 'csv', '--threads', '2']
+    for (const more of [[], several]) {
+      const interrupted = await cli([...GENERATE, ...more, '--out', out], {
+        signal: AbortSignal.abort(new Error('interrupted')),
+      })
+      expect(interrupted).toMatchObject({ code: 1, err: expect.stringContaining('interrupted') })
+      expect(await readdir(out)).toEqual([])
+    }
 
     const file = join(folder, 'file')
     await writeFile(file, '')

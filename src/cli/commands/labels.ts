@@ -4,8 +4,9 @@ import { formatCount, formatCounted } from '../../core/format.ts'
 import type { UtcDate } from '../../core/utc-date.ts'
 import { type KnownRows, readKnownRows } from '../../jobs/known-rows.ts'
 import { listPublishedDays } from '../../jobs/published-runs.ts'
-import { writeCsv } from '../../parquet/text-sinks.ts'
-import { writeParquet } from '../../parquet/writer.ts'
+import { type FileFormat, writeFile } from '../../parquet/file-format.ts'
+import { csvFormat } from '../../parquet/text-formats.ts'
+import { parquetFormat } from '../../parquet/writer.ts'
 import { openStore } from '../../storage/open-store.ts'
 import { defineCommand, type Io, type Result, type Screen } from '../command.ts'
 import { optional, required } from '../options.ts'
@@ -23,12 +24,12 @@ const SIDE = 'labels'
 /** More are for a file. */
 const SHOWN_ROWS = 20
 
-const WRITERS = { parquet: writeParquet, csv: writeCsv } as const
+const FORMATS: Readonly<Record<string, FileFormat>> = { parquet: parquetFormat(), csv: csvFormat }
 
-const formatOf = (path: string) => extname(path).slice(1) as keyof typeof WRITERS
+const formatOf = (path: string) => extname(path).slice(1)
 const outFile: Reader<string> = {
   expected: 'a path that ends in .parquet or .csv',
-  read: (path) => (Object.hasOwn(WRITERS, formatOf(path)) ? path : undefined),
+  read: (path) => (Object.hasOwn(FORMATS, formatOf(path)) ? path : undefined),
 }
 
 const options = {
@@ -72,7 +73,7 @@ export const labels = defineCommand({
     try {
       const query = { side: SIDE, asOf, knownBy: known['known-by'] }
       const found = await readKnownRows(opened, days, query, progress.count)
-      if (out !== null) await writeWhole(out, WRITERS[formatOf(out)](found.fields, found.batches))
+      if (out !== null) await writeWhole(out, writeFile(FORMATS[formatOf(out)], found.fields, found.batches))
       return report(found, { dataset, asOf, days: days.length, out })
     } finally {
       progress.end()

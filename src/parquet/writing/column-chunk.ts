@@ -18,7 +18,7 @@ const MAX_PAGE_BYTES = 2 ** 20
 export interface ColumnChunk {
   readonly facts: ChunkFacts
   /** All pages with their heads. */
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** @param slices rows of columns that fit the field */
@@ -32,13 +32,13 @@ function encodeRows(field: FieldType, slices: readonly Slice[], compression: Com
   const rows = rowsOf(slices)
   const levels = levelsOf(slices)
   const count = levels === null ? rows : ones(levels, 0, rows)
-  const { encoding, dictionary, bounds, bytes, append } = encodeValues(field, slices, count)
-  const pages = new PageSink(compression, bytes)
+  const { encoding, dictionary, bounds, bytes: valueBytes, append } = encodeValues(field, slices, count)
+  const pages = new PageSink(compression)
   if (dictionary !== null) {
     appendPlain(pages.page, dictionary, 0, columnLength(dictionary))
     pages.endDictionary(columnLength(dictionary))
   }
-  const pageRows = Math.min(MAX_PAGE_ROWS, Math.ceil((rows * MAX_PAGE_BYTES) / bytes))
+  const pageRows = Math.min(MAX_PAGE_ROWS, Math.ceil((rows * MAX_PAGE_BYTES) / valueBytes))
   let value = 0
   for (let start = 0; start < rows; start += pageRows) {
     const end = Math.min(start + pageRows, rows)
@@ -49,10 +49,11 @@ function encodeRows(field: FieldType, slices: readonly Slice[], compression: Com
     value = lastValue
   }
   const { rawBytes, dataPages, dataPageOffset } = pages
+  const chunk = pages.bytes()
   const codec = CODEC[pages.compression]
   const statistics = { nullCount: rows - count, bounds }
   const facts = { codec, encoding, rows, rawBytes, dataPages, dataPageOffset, statistics }
-  return { facts: { ...facts, bytes: pages.bytes.length }, bytes: pages.bytes }
+  return { facts: { ...facts, bytes: chunk.length }, bytes: chunk }
 }
 
 /** Which rows have a value, behind the length of that. */

@@ -5,9 +5,10 @@ import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from '.
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
 const WORTH_COMPRESSING = 0.98
 
-/** Scratch: all pages of all files are made here, one after the other. */
+/** Scratch: all pages of all files are made here, one after the other, and all column chunks. */
 const page = new ByteSink()
 const packed = new ByteSink()
+const chunk = new ByteSink()
 
 /** The pages of one column chunk. One is in the making at a time, in all of the process. */
 export class PageSink {
@@ -18,14 +19,12 @@ export class PageSink {
   dataPages = 0
   /** Where data pages begin: behind the dictionary page, if there is one. */
   dataPageOffset = 0
-  readonly #sink: ByteSink
   #compression: Compression
 
-  /** @param capacity about so many bytes are to come */
-  constructor(compression: Compression, capacity: number) {
+  constructor(compression: Compression) {
     this.#compression = compression
-    this.#sink = new ByteSink(capacity)
     page.length = 0
+    chunk.length = 0
   }
 
   /** How all pages are compressed: not at all where there is no dictionary and the first shows that it does not pay. */
@@ -33,22 +32,22 @@ export class PageSink {
     return this.#compression
   }
 
-  /** All pages with their heads. */
-  get bytes(): Uint8Array {
-    return this.#sink.view()
+  /** A copy of all pages with their heads, of no more bytes than these have. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return chunk.view().slice()
   }
 
   /** Ends the page as the dictionary, of so many values; it comes first. */
   endDictionary(count: number): void {
     this.#compress()
     this.#end((sizes) => dictionaryPageHeader({ ...sizes, count, encoding: ENCODING.PLAIN }))
-    this.dataPageOffset = this.#sink.length
+    this.dataPageOffset = chunk.length
   }
 
   /** Ends the page as one of data, of so many rows. */
   endData(count: number, encoding: Encoding): void {
     this.#compress()
-    if (this.#sink.length === 0 && packed.length > page.length * WORTH_COMPRESSING) {
+    if (chunk.length === 0 && packed.length > page.length * WORTH_COMPRESSING) {
       this.#compression = 'none'
       this.#compress()
     }
@@ -64,8 +63,8 @@ export class PageSink {
   /** Puts the compressed page behind its head. */
   #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
     const head = header({ rawBytes: page.length, bytes: packed.length })
-    this.#sink.append(head)
-    this.#sink.append(packed.view())
+    chunk.append(head)
+    chunk.append(packed.view())
     this.rawBytes += head.length + page.length
     page.length = 0
   }

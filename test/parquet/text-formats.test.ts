@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Batch, ColumnType } from '../../src/core/column.ts'
-import { gzip, writeCsv, writeJsonLines } from '../../src/parquet/text-sinks.ts'
+import type { Batch, ColumnType, FieldType } from '../../src/core/column.ts'
+import { type FileFormat, writeFile } from '../../src/parquet/file-format.ts'
+import { csvFormat, gzipped, jsonLinesFormat } from '../../src/parquet/text-formats.ts'
 import { batchOf, dictionaryColumn, field, plainColumn, type Value } from './columns.ts'
 import { collect, DuckDb } from './readers.ts'
 
@@ -34,6 +35,12 @@ const SQL_COLUMNS = `columns={${TYPES.map((type) => `${type}: '${SQL_TYPES[type]
 // The quoted empty text is a text, the empty cell is not.
 const READ_CSV = `read_csv('%', header=true, allow_quoted_nulls=false, ${SQL_COLUMNS})`
 const READ_JSON = `read_json('%', format='newline_delimited', ${SQL_COLUMNS})`
+
+const writerOf = (format: FileFormat) => (fields: readonly FieldType[], batches: Iterable<Batch>) =>
+  writeFile(format, fields, batches)
+const writeJsonLines = writerOf(jsonLinesFormat)
+const writeCsv = writerOf(csvFormat)
+const writeZippedCsv = writerOf(gzipped(csvFormat))
 
 const encoders = { plain: plainColumn, dictionary: dictionaryColumn } as const
 const sample = (encode: (typeof encoders)[keyof typeof encoders]) =>
@@ -76,7 +83,7 @@ describe.each(['plain', 'dictionary'] as const)('rows in %s columns', (encoding)
   })
 })
 
-describe('text sinks', () => {
+describe('text formats', () => {
   it('write no line for no rows, but the CSV header', async () => {
     expect((await collect(writeJsonLines(FIELDS, []))).length).toBe(0)
     expect((await collect(writeCsv([field('bool', { name: 'a,"b"' })], []))).toString()).toBe('"a,""b"""\n')
@@ -125,7 +132,7 @@ describe('text sinks', () => {
 describe('gzip', () => {
   it('gives the text back, under a header that tells neither time nor system', async () => {
     const batches = [sample(plainColumn)]
-    const zipped = await collect(gzip(writeCsv(FIELDS, batches)))
+    const zipped = await collect(writeZippedCsv(FIELDS, batches))
     expect(gunzipSync(zipped)).toEqual(await collect(writeCsv(FIELDS, batches)))
     expect(zipped.subarray(0, 10).toString('hex')).toBe('1f8b08000000000000ff')
   })
@@ -136,7 +143,7 @@ describe('gzip', () => {
       yield sample(plainColumn)
       throw failure
     })()
-    await expect(collect(gzip(writeCsv(FIELDS, batches)))).rejects.toBe(failure)
+    await expect(collect(writeZippedCsv(FIELDS, batches))).rejects.toBe(failure)
   })
 
   it('stops the source once its reader has gone', async () => {
@@ -148,7 +155,7 @@ describe('gzip', () => {
         closed = true
       }
     })()
-    for await (const _ of gzip(writeCsv(FIELDS, batches))) break
+    for await (const _ of writeZippedCsv(FIELDS, batches)) break
     await expect.poll(() => closed, { timeout: 5000 }).toBe(true)
   })
 })

@@ -31,7 +31,7 @@ export function dayOf(dataset: Dataset, rows: number, { seed = 42, date = '2026-
 
 /** Every batch of a day that is cut into parts, part by part. */
 export function* batchesOf(day: Day, parts = 1, batchRows?: number): Generator<DayBatch> {
-  for (let part = 0; part < parts; part++) yield* day.batches(day.partRange(part, parts), batchRows)
+  for (let part = 0; part < parts; part++) yield* day.batches(day.partRange(part, parts), { batchRows })
 }
 
 export function digestOf(dataset: Dataset, batches: Iterable<Batch>): RowDigest {

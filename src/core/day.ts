@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts'
 import type { DayBatch } from './column.ts'
 import { PLACES } from './coordinates.ts'
 import { countFrom } from './count.ts'
@@ -33,6 +34,12 @@ export interface PartRange {
   readonly rows: Range
 }
 
+export interface BatchOptions {
+  readonly batchRows?: number | undefined
+  /** Where columns of batches lie, but not those of sides, until it is cleared; null: in memory of their own. */
+  readonly arena?: Arena | null
+}
+
 /** A day of a dataset: a fixed sequence of rows, of which any part can be made alone. */
 export interface Day {
   /** Entities that rows may belong to, which is the most parts a day can be cut into. */
@@ -43,7 +50,7 @@ export interface Day {
    * The rows of a range in order, in batches that grow up to at least `batchRows` rows; the last may have fewer. An entity
    * is never cut. A batch is its taker's: the next one changes nothing of it.
    */
-  batches(range: PartRange, batchRows?: number): Iterable<DayBatch>
+  batches(range: PartRange, options?: BatchOptions): Iterable<DayBatch>
 }
 
 /**
@@ -66,10 +73,10 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
         rows: { start: rows.rowsBefore(start), end: rows.rowsBefore(end) },
       }
     },
-    *batches(range, batchRows = BATCH_ROWS) {
+    *batches(range, { batchRows = BATCH_ROWS, arena = null } = {}) {
       const scopes = rows.scopes(range.entities, batchRows)
       for (;;) {
-        const batch = inWorkspace(() => nextBatch(dataset, scopes))
+        const batch = inWorkspace(() => nextBatch(dataset, scopes, arena))
         if (batch === null) return
         yield batch
       }
@@ -78,17 +85,22 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
 }
 
 /** What the next scope makes, in memory of its own; null when there is none. */
-function nextBatch({ fields, sides }: Dataset, scopes: Iterator<Scope>): DayBatch | null {
+function nextBatch(
+  { fields, sides }: Dataset,
+  scopes: Iterator<Scope>,
+  arena: Arena | null,
+): DayBatch | null {
   const { value: scope, done } = scopes.next()
   if (done) return null
   const columnOf = (field: string) => scope.column(field)
-  const moveOut = openRemoval()
+  const moveRow = openRemoval(arena)
+  const moveSide = openRemoval(null)
   return {
     rows: scope.length,
-    columns: fields.map(({ name }) => moveOut(columnOf(name))),
+    columns: fields.map(({ name }) => moveRow(columnOf(name))),
     sides: sides.map((side) => {
       const { rows, columns } = selectSide(side, columnOf)
-      return { rows, columns: columns.map(moveOut) }
+      return { rows, columns: columns.map(moveSide) }
     }),
   }
 }

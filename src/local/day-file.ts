@@ -1,4 +1,5 @@
 /** A day's rows on their way into one file: in parts, which do not depend on each other. */
+import { Arena } from '../core/arena.ts'
 import type { Batch } from '../core/column.ts'
 import type { Dataset } from '../core/dataset.ts'
 import { type DayRequest, openDay } from '../core/day.ts'
@@ -40,12 +41,15 @@ export function openDayFile(dataset: Dataset, { day: request, shape }: DayFile):
   const day = openDay(dataset, request)
   const parts = Math.min(day.entityCount, Math.ceil(request.rows / PART_ROWS[shape.type]))
   const format = formatOf(shape)
+  const arena = new Arena()
   return {
     parts,
     encode(part, onRows = () => {}) {
       const range = day.partRange(part, parts)
       const sides = dataset.sides.map((): Batch[] => [])
-      const batches = telling(onRows, keepSides(day.batches(range), sides))
+      // Nothing of the part before is read any more.
+      arena.clear()
+      const batches = telling(onRows, keepSides(day.batches(range, { arena }), sides))
       const pieces = Array.from(format.encode(dataset.fields, batches))
       return { rows: range.rows.end - range.rows.start, pieces, sides }
     },

@@ -21,7 +21,7 @@ function inspectParts(dataset: Dataset, rows: number, parts: number): Inspection
       dayRows: rows,
       firstRow: range.rows.start,
     })
-    for (const batch of day.batches(range, 700)) inspection.add(batch)
+    for (const batch of day.batches(range, { batchRows: 700 })) inspection.add(batch)
     total.merge(Inspection.fromJSON(JSON.parse(JSON.stringify(inspection))))
   }
   return total

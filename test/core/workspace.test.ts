@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { type Batch, columnLength } from '../../src/core/column.ts'
+import { Arena } from '../../src/core/arena.ts'
+import { type Batch, columnLength, type PlainColumn } from '../../src/core/column.ts'
 import { compileDataset, type Dataset } from '../../src/core/dataset.ts'
 import { openDay, openRows } from '../../src/core/day.ts'
 import { parseSchemaText } from '../../src/core/schema/syntax.ts'
@@ -79,7 +80,7 @@ test.each(Object.keys(DATASETS))('rows of %s are the same, whatever the workspac
   const dataset = DATASETS[name]()
   const request = { seed: 3, date: '2026-11-19', rows: 5_000, averageRows: null } as const
   const day = openDay(dataset, request)
-  const soiled = [...soilBetween(day.batches(day.partRange(0, 1), 512))]
+  const soiled = [...soilBetween(day.batches(day.partRange(0, 1), { batchRows: 512 }))]
   const fresh = [...freshBatches(dataset, request)]
   expect(fresh.length).toBeGreaterThan(4)
   expect(digestOf(dataset, soiled).hex()).toBe(digestOf(dataset, fresh).hex())
@@ -88,7 +89,7 @@ test.each(Object.keys(DATASETS))('rows of %s are the same, whatever the workspac
 test('nothing under a null is of the workspace either: codes are those of values, flags 0 or 1', () => {
   const dataset = shippedDataset('payments')
   const day = openDay(dataset, { seed: 3, date: '2026-11-19', rows: 5_000, averageRows: null })
-  for (const { columns } of soilBetween(day.batches(day.partRange(0, 1), 512)))
+  for (const { columns } of soilBetween(day.batches(day.partRange(0, 1), { batchRows: 512 })))
     for (const column of columns) {
       expect(column.valid?.find((flag) => flag > 1)).toBeUndefined()
       if (column.encoding === 'plain') continue
@@ -102,8 +103,9 @@ test('dictionaries that batches share are the same objects in all of them', () =
   const day = openDay(dataset, { seed: 3, date: '2026-11-19', rows: 3_000, averageRows: null })
   const shared = (name: string) => {
     const place = dataset.fields.findIndex((field) => field.name === name)
-    return [...day.batches(day.partRange(0, 1), 512)].map(({ columns: { [place]: column } }) =>
-      column.encoding === 'dictionary' ? column.dictionary.values : expect.fail(name),
+    return [...day.batches(day.partRange(0, 1), { batchRows: 512 })].map(
+      ({ columns: { [place]: column } }) =>
+        column.encoding === 'dictionary' ? column.dictionary.values : expect.fail(name),
     )
   }
   for (const name of ['card_scheme', 'merchant_country', 'mcc_code', 'latitude'])
@@ -115,7 +117,7 @@ test('a batch that was given away stays as it is', () => {
   const day = openDay(dataset, { seed: 3, date: '2026-11-19', rows: 3_000, averageRows: null })
   const seen: unknown[] = []
   const kept: Batch[] = []
-  for (const batch of day.batches(day.partRange(0, 1), 512)) {
+  for (const batch of day.batches(day.partRange(0, 1), { batchRows: 512 })) {
     seen.push(...[batch, ...batch.sides].map(copyOf))
     kept.push(batch, ...batch.sides)
   }
@@ -127,6 +129,27 @@ test('a batch that was given away stays as it is', () => {
     ).amount,
   ).toHaveLength(3_000)
 })
+
+test('batches in an arena hold until it is cleared, and their sides after that', () => {
+  const dataset = shippedDataset('payments')
+  const day = openDay(dataset, { seed: 3, date: '2026-11-19', rows: 3_000, averageRows: null })
+  const own = [...day.batches(day.partRange(0, 1), { batchRows: 512 })]
+  const arena = new Arena()
+  for (let round = 0; round < 2; round++) {
+    arena.clear()
+    const batches = [...day.batches(day.partRange(0, 1), { batchRows: 512, arena })]
+    const isInArena = batches.flatMap(({ columns }) =>
+      columns.map((column) => arena.owns(column.encoding === 'dictionary' ? column.codes : flatOf(column))),
+    )
+    expect(isInArena).toContain(round === 1) // It has no room for all of them in the first.
+    expect(batches.map(copyOf)).toEqual(own.map(copyOf))
+    arena.clear()
+    for (let kib = 0; kib < 4096; kib++) arena.bytes(1024).fill(2)
+    expect(batches.map(({ sides }) => sides)).toEqual(own.map(({ sides }) => sides))
+  }
+})
+
+const flatOf = ({ values }: PlainColumn) => ('offsets' in values ? values.offsets : values)
 
 const copyOf = (batch: Batch) => structuredClone(batch)
 

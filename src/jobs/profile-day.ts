@@ -11,6 +11,9 @@ import { readJson, writeJson } from './json-object.ts'
 import { parseInput } from './parse-input.ts'
 import { readPlan, stagedDayKeys, verifiedDay } from './staging.ts'
 
+/** Loads what draws charts, which takes long: whoever has time before there is a profile may load it then. */
+export const loadPage = () => import('../report/profile-page.ts')
+
 const profileDayInput = z.object({ runId: z.string() })
 
 /**
@@ -26,8 +29,7 @@ export async function profileDay(input: unknown, { store }: JobContext): Promise
   const verified = parseInput(verifiedDay, await readJson(store, keys.verified))
   const { analysis } = compileDataset(plan.schema).form
   const profile = withDrift(summarize(Inspection.fromJSON(state), analysis), await readHistory(store, plan))
-  // What draws charts takes long to load, and nothing else needs it.
-  const { renderProfilePage } = await import('../report/profile-page.ts')
+  const { renderProfilePage } = await loadPage()
   const page = renderProfilePage({
     title: plan.dataset,
     date: plan.date,

@@ -21,7 +21,11 @@ export interface DailyRunOptions {
 /** What comes after the parts: loaded while these are made. */
 const LATER = {
   verify: () => import('../jobs/verify-day.ts'),
-  profile: () => import('../jobs/profile-day.ts'),
+  profile: async () => {
+    const job = await import('../jobs/profile-day.ts')
+    await job.loadPage()
+    return job
+  },
   publish: () => import('../jobs/publish-day.ts'),
 } as const
 

@@ -26,10 +26,10 @@ const SHOWN_ROWS = 20
 
 const FORMATS: Readonly<Record<string, FileFormat>> = { parquet: parquetFormat(), csv: csvFormat }
 
-const formatOf = (path: string) => extname(path).slice(1)
+const extensionOf = (path: string) => extname(path).slice(1)
 const outFile: Reader<string> = {
   expected: 'a path that ends in .parquet or .csv',
-  read: (path) => (Object.hasOwn(FORMATS, formatOf(path)) ? path : undefined),
+  read: (path) => (Object.hasOwn(FORMATS, extensionOf(path)) ? path : undefined),
 }
 
 const options = {
@@ -73,7 +73,8 @@ export const labels = defineCommand({
     try {
       const query = { side: SIDE, asOf, knownBy: known['known-by'] }
       const found = await readKnownRows(opened, days, query, progress.count)
-      if (out !== null) await writeWhole(out, writeFile(FORMATS[formatOf(out)], found.fields, found.batches))
+      if (out !== null)
+        await writeWhole(out, writeFile(FORMATS[extensionOf(out)], found.fields, found.batches))
       return report(found, { dataset, asOf, days: days.length, out })
     } finally {
       progress.end()

@@ -12,21 +12,22 @@ export function orderByTime(times: Float64Array, groupStarts: Int32Array): Int32
   for (let group = 0; group + 1 < groupStarts.length; group++) {
     const start = groupStarts[group]
     const end = groupStarts[group + 1]
-    if (end - start > MANY) {
-      orderMany(order, times, { start, end })
-      continue
-    }
-    for (let i = start + 1; i < end; i++) {
-      const row = order[i]
-      let j = i - 1
-      while (j >= start && times[order[j]] > times[row]) {
-        order[j + 1] = order[j]
-        j--
-      }
-      order[j + 1] = row
-    }
+    if (end - start > MANY) orderMany(order, times, { start, end })
+    else orderFew(order, times, start, end)
   }
   return order
+}
+
+function orderFew(order: Int32Array, times: Float64Array, start: number, end: number): void {
+  for (let i = start + 1; i < end; i++) {
+    const row = order[i]
+    let j = i - 1
+    while (j >= start && times[order[j]] > times[row]) {
+      order[j + 1] = order[j]
+      j--
+    }
+    order[j + 1] = row
+  }
 }
 
 /** Many rows of one day, which are at most PLACES: sorts numbers that are time and place in one, below 2^53. */

@@ -49,16 +49,38 @@ function plainNumber({ type, values }: NumericColumn, value: number): Uint8Array
 
 function textBounds(texts: Utf8): Bounds | null {
   const { bytes, offsets } = texts
-  const count = offsets.length - 1
-  if (count === 0) return null
+  if (offsets.length === 1) return null
+  const [min, max] = extremeTexts(texts).map((i) => bytes.slice(offsets[i], offsets[i + 1]))
+  return Math.max(min.length, max.length) > MAX_TEXT_BYTES ? null : { min, max }
+}
+
+/** Which text comes first, and which last. Most are passed over by their first bytes. */
+function extremeTexts({ bytes, offsets }: Utf8): [least: number, most: number] {
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let least = 0
   let most = 0
-  for (let i = 1; i < count; i++) {
-    if (comesBefore(bytes, offsets, i, least)) least = i
-    if (comesBefore(bytes, offsets, most, i)) most = i
+  let leastHead = headOf(words, offsets[0], offsets[1])
+  let mostHead = leastHead
+  for (let i = 1; i + 1 < offsets.length; i++) {
+    const head = headOf(words, offsets[i], offsets[i + 1])
+    if (head <= leastHead && comesBefore(bytes, offsets, i, least)) {
+      least = i
+      leastHead = head
+    }
+    if (head >= mostHead && comesBefore(bytes, offsets, most, i)) {
+      most = i
+      mostHead = head
+    }
   }
-  const [min, max] = [least, most].map((i) => bytes.slice(offsets[i], offsets[i + 1]))
-  return Math.max(min.length, max.length) > MAX_TEXT_BYTES ? null : { min, max }
+  return [least, most]
+}
+
+/** The first four bytes, zeros for those that are not there, as a number in whose order texts are. */
+function headOf(words: DataView, from: number, to: number): number {
+  if (to - from >= 4) return words.getUint32(from)
+  let head = 0
+  for (let at = from; at < from + 4; at++) head = head * 256 + (at < to ? words.getUint8(at) : 0)
+  return head
 }
 
 /** Whether text `a` comes before text `b`, by their bytes. */

@@ -3,8 +3,9 @@
 import { columnLength, type PlainColumn } from '../../core/column.ts'
 import { asDictionary } from '../../core/dictionary.ts'
 import { emptyInts } from '../../core/workspace.ts'
+import { NumberTable } from './number-table.ts'
 import { columnOf, type Slice, takeValid } from './slices.ts'
-import { ValueTable } from './value-table.ts'
+import { TextTable } from './text-table.ts'
 
 /** Values by their numbers in a dictionary. */
 export interface CodedValues {
@@ -19,11 +20,25 @@ export interface CodedValues {
  */
 export function codeValues(slices: readonly Slice[], count: number): CodedValues {
   const { type } = slices[0].column
-  const table = new ValueTable()
+  if (type === 'string') {
+    const table = new TextTable()
+    const codes = codeSlices(slices, count, table)
+    return { codes, dictionary: columnOf(type, table.texts()) }
+  }
+  const table = new NumberTable()
   const codes = codeSlices(slices, count, table)
-  if (type === 'string') return { codes, dictionary: columnOf(type, table.texts()) }
   const sorted = sortNumbers(table, codes)
   return { codes, dictionary: columnOf(type, type === 'int32' ? new Int32Array(sorted) : sorted) }
+}
+
+/** Numbers the values of one column after the other, in the order in which they first come. */
+interface ValueTable {
+  /** Places are those in these values, of the table's type, from now on. */
+  read(values: PlainColumn['values']): void
+  /** Puts the numbers of values where their places are. */
+  numberEach(places: Int32Array): void
+  /** The number of the value at a place, new or not. */
+  numberAt(place: number): number
 }
 
 function codeSlices(slices: readonly Slice[], count: number, table: ValueTable): Int32Array {
@@ -36,7 +51,7 @@ function codeSlices(slices: readonly Slice[], count: number, table: ValueTable):
     const some = takeValid(entries, valid, { start, end }, codes.subarray(to))
     to += some.length
     if (column.encoding === 'plain') {
-      table.read(dictionary)
+      table.read(dictionary.values)
       table.numberEach(some)
     } else {
       const numbers = known.get(dictionary.values) ?? emptyInts(columnLength(dictionary)).fill(UNUSED)
@@ -58,7 +73,7 @@ function codeEntries(
   dictionary: PlainColumn,
 ): void {
   let at = codeKnown(entries, numbers, 0)
-  if (at < entries.length) table.read(dictionary)
+  if (at < entries.length) table.read(dictionary.values)
   for (; at < entries.length; at = codeKnown(entries, numbers, at)) {
     numbers[entries[at]] = table.numberAt(entries[at])
   }
@@ -76,9 +91,9 @@ function codeKnown(entries: Int32Array, numbers: Int32Array, from: number): numb
 }
 
 /** The numbers of the table in ascending order, which codecs make smaller; `codes` follow them. */
-function sortNumbers(table: ValueTable, codes: Int32Array): Float64Array {
+function sortNumbers(table: NumberTable, codes: Int32Array): Float64Array {
   const sorted = table.doubles().toSorted()
-  table.read(columnOf('float64', sorted))
+  table.read(sorted)
   // The last where it is not found: a NaN of other bits.
   const places = emptyInts(sorted.length).fill(sorted.length - 1)
   for (let i = 0; i < sorted.length; i++) places[table.numberAt(i)] = i

@@ -8,9 +8,12 @@ import type { ByteSink } from './byte-sink.ts'
 /** Bits are packed by groups of so many values, each of which fills as many bytes as a value has bits. */
 const GROUP = 8
 
-/** Scratch: for each value the number of its run, and for each run where it ends. They grow to the greatest page. */
-let runOf = new Int32Array(0)
-let runEnds = new Int32Array(0)
+/** Values that are looked at together: few enough for the nearest cache, and to compile what does so before the first page ends. */
+const BLOCK = 4096
+
+/** Scratch: for each value of a block the number of its run, and for each run where it ends. */
+const runOf = new Int32Array(BLOCK)
+const runEnds = new Int32Array(BLOCK)
 
 /**
  * Appends the values [start, end) in the cheaper of both forms, decided anew after every run and every group.
@@ -19,26 +22,29 @@ let runEnds = new Int32Array(0)
 export function appendHybrid(
   sink: ByteSink,
   values: Int32Array,
-  { start, end, width }: { start: number; end: number; width: number },
+  { start, end, width }: { readonly start: number; readonly end: number; readonly width: number },
 ): void {
-  reserveRuns(end - start)
-  findRuns(values, start, end)
-  for (let at = start; at < end; ) at = appendNext(sink, values, at, { start, end, width })
+  for (let at = start; at < end; ) at = appendBlock(sink, values, at, { end, width })
 }
 
-/** Appends values from `at` on up to the end of a run, and says where that is. */
-function appendNext(
+/** Appends a block of values, and says where it ends: the last group of all, and only that, may be padded. */
+function appendBlock(
   sink: ByteSink,
   values: Int32Array,
-  at: number,
-  { start, end, width }: { start: number; end: number; width: number },
+  start: number,
+  { end, width }: { readonly end: number; readonly width: number },
 ): number {
-  const run = start + nextRun(at - start, end - start, width)
-  if (run > at) appendGroups(sink, values, { start: at, end: run, width })
-  if (run === end) return end
-  const runEnd = start + runEnds[runOf[run - start]]
-  appendRun(sink, values[run], runEnd - run, (width + 7) >> 3)
-  return runEnd
+  const count = Math.min(BLOCK, end - start)
+  findRuns(values, start, count)
+  for (let at = 0; at < count; ) {
+    const run = nextRun(at, count, width)
+    const packed = start + count === end ? run - at : (run - at) & -GROUP
+    if (packed > 0) appendGroups(sink, values, { start: start + at, end: start + at + packed, width })
+    if (run === count) return start + at + packed
+    at = runEnds[runOf[run]]
+    appendRun(sink, values[start + run], at - run, (width + 7) >> 3)
+  }
+  return start + count
 }
 
 /** Where the next run is, from `at` on, that is cheaper as one than packed; the end where there is none. */
@@ -58,25 +64,18 @@ function nextRun(at: number, end: number, width: number): number {
   return Math.min(next, end)
 }
 
-/** Room for as many runs as values. */
-function reserveRuns(count: number): void {
-  if (count <= runOf.length) return
-  runOf = new Int32Array(count)
-  runEnds = new Int32Array(count)
-}
-
-/** Numbers the runs from 0 on, places from `start` on. */
-function findRuns(values: Int32Array, start: number, end: number): void {
+/** Numbers the runs of `count` values from 0 on. */
+function findRuns(values: Int32Array, start: number, count: number): void {
   let run = 0
   let before = values[start]
-  for (let i = start; i < end; i++) {
-    const value = values[i]
+  for (let i = 0; i < count; i++) {
+    const value = values[start + i]
     // 1 where they differ, without a branch: where runs end is chance.
     const change = value ^ before
     run += (change | (0 - change)) >>> 31
     before = value
-    runOf[i - start] = run
-    runEnds[run] = i + 1 - start
+    runOf[i] = run
+    runEnds[run] = i + 1
   }
 }
 

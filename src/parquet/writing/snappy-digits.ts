@@ -4,7 +4,15 @@
  * of one takes three bytes. A word at every fourth place is looked up, one at any place remembered.
  */
 import type { ByteSink } from './byte-sink.ts'
-import { appendCopy, appendWords, MAX_COPY, MAX_OFFSET } from './snappy-elements.ts'
+import {
+  farCopy,
+  MAX_OFFSET,
+  NEAR_MAX,
+  NEAR_OFFSET,
+  nearCopy,
+  SHORT_LITERAL,
+  shortHead,
+} from './snappy-elements.ts'
 
 /** Runs shorter than this are left to the usual search. */
 const MIN_RUN = 64
@@ -12,13 +20,15 @@ const MIN_RUN = 64
 const WORD = 4
 /** Words are searched by so many at a time: no loop but the one that appends takes a branch by chance. */
 const MAX_WORDS = 1024
+/** Words in an element at most, so that the head of a literal is one byte. */
+const MAX_ELEMENT_WORDS = SHORT_LITERAL / WORD
 
 /** Where a word was last: by the word itself, so what is found is right. */
 const lastPlaces = new Int32Array(16 ** WORD)
 /** The words that are searched. */
 const words = new Int32Array(MAX_WORDS)
-/** How far back each of them was last; behind them 0. */
-const offsets = new Int32Array(MAX_WORDS + 1)
+/** How far back each of them was last. */
+const offsets = new Int32Array(MAX_WORDS)
 
 /** Forgets what was found in another page. */
 export function clearDigits(): void {
@@ -47,8 +57,7 @@ export function appendDigits(sink: ByteSink, page: DataView, start: number): num
   let at = start
   for (let count = readWords(page, at); count > 0; count = readWords(page, at)) {
     findWords(at, count)
-    const done = appendFound(sink, page, at, count)
-    appendWords(sink, page, at + done * WORD, at + count * WORD)
+    sink.length = putFound(sink, page, at, count)
     at += count * WORD
   }
   return at
@@ -98,31 +107,44 @@ function findWords(start: number, count: number): void {
   }
 }
 
-/** Appends copies of the words that were found, and before each those that were not; says how many words that are. */
-function appendFound(sink: ByteSink, page: DataView, start: number, count: number): number {
-  let done = 0
-  for (let i = 0; i < count; i++) {
-    if (i >= done && offsets[i] <= MAX_OFFSET) done = appendNext(sink, page, start, { done, found: i, count })
-  }
-  return done
-}
-
-/** Appends the words from `done` on that were not found, and a copy of those from `found` on; says where that ends. */
-function appendNext(
-  sink: ByteSink,
+/**
+ * Puts words as copies where they were found, else as literals, and says where those end. Which of them were is chance, so
+ * nothing but numbers depends on it: with each of its words the head of an element is put again.
+ */
+function putFound(
+  { words: out, bytes, length: end }: ByteSink,
   page: DataView,
   start: number,
-  { done, found, count }: { readonly done: number; readonly found: number; readonly count: number },
+  count: number,
 ): number {
-  appendWords(sink, page, start + done * WORD, start + found * WORD)
-  const end = Math.min(copyEnd(found), count)
-  appendCopy(sink, offsets[found], (end - found) * WORD)
-  return end
+  let to = end
+  let element = to
+  let elementWords = MAX_ELEMENT_WORDS
+  let lastFound = 0
+  let lastOffset = 0
+  for (let i = 0; i < count; i++) {
+    const offset = offsets[i]
+    const found = isLess(offset, MAX_OFFSET + 1)
+    // A copy goes on with what lay as far back, a literal with what was not found either.
+    const differs = (found ^ lastFound) | ((offset ^ lastOffset) & -found)
+    const begins = isLess(-differs, 0) | isLess(MAX_ELEMENT_WORDS - 1, elementWords)
+    element = choose(begins, to, element)
+    elementWords = choose(begins, 0, elementWords) + 1
+    const length = elementWords * WORD
+    const isNear = isLess(offset, NEAR_OFFSET) & isLess(length, NEAR_MAX + 1)
+    const copy = choose(isNear, nearCopy(offset, length), farCopy(offset, length))
+    const at = choose(found, element, to + begins)
+    out.setInt32(at, choose(found, copy, page.getInt32(start + i * WORD, true)), true)
+    bytes[element] = choose(found, copy, shortHead(length))
+    to = choose(found, element + 3 - isNear, at + WORD)
+    lastFound = found
+    lastOffset = offset
+  }
+  return to
 }
 
-/** Where the copy of a word and of those behind it ends: where more than one was there before, they lie as far back. */
-function copyEnd(found: number): number {
-  let end = found + 1
-  while (end < found + MAX_COPY / WORD && offsets[end] === offsets[found]) end++
-  return end
-}
+/** 1 if a < b, else 0, of numbers that differ by less than 2^31. */
+const isLess = (a: number, b: number): number => (a - b) >>> 31
+
+/** The first number if the flag is 1, the other if it is 0. */
+const choose = (flag: number, first: number, other: number): number => other ^ ((first ^ other) & -flag)

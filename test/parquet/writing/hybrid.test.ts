@@ -20,8 +20,10 @@ function decode(sink: ByteSink, count: number, width: number): number[] {
   return output
 }
 
-/** Runs of some lengths, among them many that end within a group of eight. */
-const anyRuns = fc.array(fc.tuple(fc.nat(2 ** 18), fc.oneof(fc.nat(3), fc.nat(40))), { maxLength: 60 })
+/** Runs of some lengths, among them many that end within a group of eight; some go on for several blocks. */
+const anyRuns = fc.array(fc.tuple(fc.nat(2 ** 18), fc.oneof(fc.nat(3), fc.nat(40), fc.nat(9000))), {
+  maxLength: 60,
+})
 
 describe('the hybrid of runs and packed bits', () => {
   it('reads back as it was, whatever the widths and runs', () => {
@@ -36,6 +38,11 @@ describe('the hybrid of runs and packed bits', () => {
   it('takes three bytes for each of short runs of wide values, which packed would take a bit width a group', () => {
     const values = Array.from({ length: 1200 }, (_, i) => 9000 + Math.floor(i / 12))
     expect(encode(values, 14).length).toBe(100 * 3)
+  })
+
+  it('reads back as it was where a block ends within a group', () => {
+    const values = Array.from({ length: 20_000 }, (_, i) => (i < 5 ? 1 : i % 3))
+    expect(decode(encode(values, 2), values.length, 2)).toEqual(values)
   })
 
   it('packs what does not repeat, behind one head', () => {

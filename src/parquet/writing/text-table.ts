@@ -1,21 +1,18 @@
 /**
- * Values numbered in the order in which they first come: what a dictionary is made of. A hash table with open addressing,
- * at most three quarters full, as it had better fit into the cache. A slot is two words: the hash of a value, and its number
+ * Texts numbered in the order in which they first come: what a dictionary is made of. A hash table with open addressing,
+ * at most three quarters full, as it had better fit into the cache. A slot is two words: the hash of a text, and its number
  * with one added, as 0 is an empty slot.
  */
 
-import type { PlainColumn, Utf8 } from '../../core/column.ts'
-import { evenSteps } from '../../core/count.ts'
+import type { Utf8 } from '../../core/column.ts'
 import { emptyBytes, emptyInts } from '../../core/workspace.ts'
 import { ByteSink } from './byte-sink.ts'
 
 const FIRST_SLOTS = 2048
 const MAX_FULL = 3 / 4
 
-const DOUBLE_BYTES = 8
-
-/** A value is its bytes: a text its UTF-8, a number those of a double. So 0 and -0 are two, and NaN is one unless its bits differ. */
-export class ValueTable {
+/** A text is its bytes in UTF-8. */
+export class TextTable {
   count = 0
   readonly #bytes = new ByteSink(8 * FIRST_SLOTS, emptyBytes)
   #offsets = emptyInts(FIRST_SLOTS).fill(0, 0, 1)
@@ -23,19 +20,19 @@ export class ValueTable {
   #source: Utf8 = { bytes: this.#bytes.bytes, offsets: this.#offsets }
   #words = this.#bytes.words
 
-  /** Places are those in this column from now on. */
-  read(column: PlainColumn): void {
-    this.#source = column.type === 'string' ? column.values : numberBytes(column.values)
-    const { buffer, byteOffset, byteLength } = this.#source.bytes
+  /** Places are those in these texts from now on. */
+  read(texts: Utf8): void {
+    this.#source = texts
+    const { buffer, byteOffset, byteLength } = texts.bytes
     this.#words = new DataView(buffer as ArrayBuffer, byteOffset, byteLength)
   }
 
-  /** Puts the numbers of values where their places are. */
+  /** Puts the numbers of texts where their places are. */
   numberEach(places: Int32Array): void {
     for (let i = 0; i < places.length; i++) places[i] = this.numberAt(places[i])
   }
 
-  /** The number of the value at a place, new or not. */
+  /** The number of the text at a place, new or not. */
   numberAt(place: number): number {
     const from = this.#source.offsets[place]
     const length = this.#source.offsets[place + 1] - from
@@ -52,12 +49,6 @@ export class ValueTable {
   /** All texts by their numbers. */
   texts(): Utf8 {
     return { bytes: this.#bytes.view(), offsets: this.#offsets.subarray(0, this.count + 1) }
-  }
-
-  /** All numbers by their numbers. */
-  doubles(): Float64Array {
-    const { buffer, byteOffset } = this.#bytes.bytes
-    return new Float64Array(buffer, byteOffset, this.count)
   }
 
   #holds(number: number, from: number, length: number): boolean {
@@ -83,15 +74,6 @@ export class ValueTable {
     offsets.set(this.#offsets)
     this.#offsets = offsets
     this.#slots = moreSlots(this.#slots)
-  }
-}
-
-function numberBytes(values: Uint8Array | Int32Array | Float64Array): Utf8 {
-  const { buffer, byteOffset, byteLength, length } =
-    values instanceof Float64Array ? values : new Float64Array(values)
-  return {
-    bytes: new Uint8Array(buffer, byteOffset, byteLength),
-    offsets: evenSteps(length + 1, DOUBLE_BYTES),
   }
 }
 

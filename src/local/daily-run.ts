@@ -56,7 +56,7 @@ export async function executeDailyRun(request: unknown, options: DailyRunOptions
     const summary = await runMachine('daily-run', request, {
       executionId: owner,
       tasks: dailyTasks(options),
-      concurrency: parts.size,
+      concurrency: parts.concurrency,
       retryDelaySeconds,
       signal,
       onRetry: (failure) => onProgress?.(troubleOf('retry', failure)),

@@ -81,7 +81,7 @@ async function loadDefinition(name: MachineName, concurrency: number): Promise<S
   const url = new URL(`../../stepfunctions/${name}.asl.json`, import.meta.url)
   const definition = JSON.parse(await readFile(url, 'utf8')) as StateMachineDefinition
   for (const state of Object.values(definition.States)) {
-    // A task's time-out runs from its dispatch: dispatch no more of them than can be worked on.
+    // A task's time-out runs from its dispatch: dispatch no more of them than are worked on soon.
     if (state.Type === 'Map')
       state.MaxConcurrency = Math.min(state.MaxConcurrency ?? concurrency, concurrency)
   }

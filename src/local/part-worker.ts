@@ -11,5 +11,3 @@ export interface PartWorkerData {
 const { storeLocation } = workerData as PartWorkerData
 const context = localContext(await openStore(storeLocation), () => new Date())
 servePartTasks(parentPort as MessagePort, context)
-// What its first task needs, as it may have been started before there is one.
-await import('../jobs/generate-part.ts')

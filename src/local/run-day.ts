@@ -4,6 +4,7 @@ import type { PublishedSummary } from '../jobs/published-summary.ts'
 import { openStore } from '../storage/open-store.ts'
 import { type DailyRunOptions, executeDailyRun } from './daily-run.ts'
 import { localContext } from './local-context.ts'
+import { PART_STATES } from './part-jobs.ts'
 import type { PartWorkerData } from './part-worker.ts'
 import type { OnProgress } from './progress.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -48,6 +49,7 @@ export async function withLocalRun<T>(
     script: new URL('./part-worker.ts', import.meta.url),
     workerData,
     size: workers,
+    states: PART_STATES,
   })
   // Nearly every run has parts to make, and only one core is busy until then.
   parts.startFirst()

@@ -1,4 +1,4 @@
-/** A few worker threads that take tasks one at a time. */
+/** A few worker threads that take tasks one at a time. Why each keeps to its kind: docs/decisions/0021-kinds-of-work.md. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { WorkerDiedError } from './errors.ts'
@@ -8,17 +8,25 @@ export interface WorkerTask {
   readonly input: unknown
 }
 
+/** What a worker is sent: a task, or the state that its first task will be of. */
+export type WorkerMessage = WorkerTask | { readonly prepare: string }
+
 /** What a worker answers to a task. Errors lose their class between threads, so their parts are sent. */
 export type WorkerReply =
   | { readonly result: unknown }
   | { readonly error: { readonly name: string; readonly message: string } }
 
 export interface WorkerPoolOptions {
-  /** The worker's module: answers each WorkerTask it is sent by one WorkerReply. */
+  /** The worker's module: answers each task it is sent by one WorkerReply. */
   readonly script: URL
   readonly workerData: unknown
   readonly size?: number | undefined
+  /** What tasks are of, if not all of one state. Each state is left to its share of the workers, until others have waited long enough. */
+  readonly states?: readonly string[]
 }
+
+/** A worker that has been free so often while tasks of another state waited takes up that state too. */
+const LEARNS_AFTER = 8
 
 interface Assignment {
   readonly task: WorkerTask
@@ -26,22 +34,38 @@ interface Assignment {
   readonly reject: (error: Error) => void
 }
 
+interface Member {
+  readonly thread: Worker
+  /** The states it has done, and has code compiled for. */
+  readonly states: Set<string>
+  assignment: Assignment | null
+  /** How often it was free while tasks of other states waited. */
+  waits: number
+}
+
 /** Workers start when they are first needed. One that dies fails its task alone; another takes its place. */
 export class WorkerPool {
   readonly size: number
   private readonly options: WorkerPoolOptions
-  private readonly workers = new Map<Worker, Assignment | null>()
+  private readonly members = new Set<Member>()
   private readonly waiting: Assignment[] = []
+  private readonly states: readonly string[]
   private isClosed = false
 
   constructor(options: WorkerPoolOptions) {
     this.options = options
     this.size = options.size ?? availableParallelism()
+    this.states = options.states ?? []
   }
 
-  /** Starts one worker before there is a task for it, so that it loads its modules meanwhile. */
+  /** How many tasks at once keep all workers busy: where they leave some to each other, one more than these. */
+  get concurrency(): number {
+    return this.size > 1 && this.states.length > 1 ? this.size + 1 : this.size
+  }
+
+  /** Starts a worker before there is a task, so that it loads what the first state needs meanwhile. */
   startFirst(): void {
-    if (this.workers.size === 0) this.workers.set(this.startWorker(), null)
+    this.prepare(this.states.slice(0, 1))
   }
 
   /** @throws WorkerDiedError; else an error of the name and message that the worker's task failed with */
@@ -59,49 +83,75 @@ export class WorkerPool {
     this.isClosed = true
     for (const { task, reject } of this.waiting.splice(0))
       reject(new WorkerDiedError(`${task.state}: not begun`))
-    await Promise.all([...this.workers.keys()].map((worker) => worker.terminate()))
+    await Promise.all(Array.from(this.members, ({ thread }) => thread.terminate()))
   }
 
   private assign(): void {
-    while (this.waiting.length > 0) {
-      const worker = this.idleWorker()
-      if (!worker) return
-      const assignment = this.waiting.shift() as Assignment
-      this.workers.set(worker, assignment)
-      worker.postMessage(assignment.task)
+    for (const assignment of [...this.waiting]) {
+      const { task } = assignment
+      const member = this.memberFor(task.state)
+      if (member === null) {
+        // There is more to do than one worker can, so others get ready for what comes after it.
+        this.prepare(this.states)
+        continue
+      }
+      this.waiting.splice(this.waiting.indexOf(assignment), 1)
+      member.assignment = assignment
+      member.states.add(task.state)
+      member.thread.postMessage(task)
     }
   }
 
-  private idleWorker(): Worker | null {
-    for (const [worker, assignment] of this.workers) if (!assignment) return worker
-    return this.workers.size < this.size ? this.startWorker() : null
+  /** Who is to do a task of the state; null: it waits. */
+  private memberFor(state: string): Member | null {
+    const free = [...this.members].filter(({ assignment }) => assignment === null)
+    const skilled = free.find(({ states }) => states.has(state))
+    if (skilled !== undefined) return skilled
+    const share = Math.ceil(this.size / Math.max(1, this.states.length))
+    if (this.countSkilled(state) >= share) return free.find(({ waits }) => waits >= LEARNS_AFTER) ?? null
+    return free[0] ?? (this.members.size < this.size ? this.startMember(state) : null)
   }
 
-  private startWorker(): Worker {
+  /** Starts a worker for each state that none can do yet, as far as there may be more. */
+  private prepare(states: readonly string[]): void {
+    for (const state of states) {
+      if (this.members.size === this.size || this.countSkilled(state) > 0) continue
+      this.startMember(state).thread.postMessage({ prepare: state } satisfies WorkerMessage)
+    }
+  }
+
+  private countSkilled(state: string): number {
+    return [...this.members].filter(({ states }) => states.has(state)).length
+  }
+
+  private startMember(state: string): Member {
     const { script, workerData } = this.options
-    const worker = new Worker(script, { workerData })
+    const thread = new Worker(script, { workerData })
+    const member: Member = { thread, states: new Set([state]), assignment: null, waits: 0 }
+    this.members.add(member)
     let cause: unknown
-    worker.on('message', (reply: WorkerReply) => this.finish(worker, reply))
-    worker.on('error', (error) => {
+    thread.on('message', (reply: WorkerReply) => this.finish(member, reply))
+    thread.on('error', (error) => {
       cause = error // 'exit' follows
     })
-    worker.on('exit', (code) => this.bury(worker, code, cause))
-    return worker
+    thread.on('exit', (code) => this.bury(member, code, cause))
+    return member
   }
 
-  private finish(worker: Worker, reply: WorkerReply): void {
-    const assignment = this.workers.get(worker)
-    this.workers.set(worker, null)
+  private finish(member: Member, reply: WorkerReply): void {
+    const { assignment } = member
+    member.assignment = null
     if ('error' in reply) {
       const { name, message } = reply.error
       assignment?.reject(Object.assign(new Error(message), { name }))
     } else assignment?.resolve(reply.result)
     this.assign()
+    if (member.assignment === null && this.waiting.length > 0) member.waits++
   }
 
-  private bury(worker: Worker, exitCode: number, cause: unknown): void {
-    const assignment = this.workers.get(worker)
-    this.workers.delete(worker)
+  private bury(member: Member, exitCode: number, cause: unknown): void {
+    const { assignment } = member
+    this.members.delete(member)
     const found = cause instanceof Error ? cause.message : `exit code ${exitCode}`
     assignment?.reject(
       new WorkerDiedError(`${assignment.task.state}: expected a result, found its worker dead: ${found}`, {

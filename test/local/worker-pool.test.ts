@@ -36,7 +36,7 @@ describe('WorkerPool', () => {
         if (Atomics.add(workerData, 0, 1) === 0) process.exit(3)
         parentPort.on('message', () => parentPort.postMessage({ result: 'made' }))`)}`,
     )
-    pool = new WorkerPool({ script: frail, workerData: starts, size: 2 })
+    pool = new WorkerPool({ script: frail, workerData: starts, size: 2, states: ['GeneratePart'] })
     pool.startFirst()
     pool.startFirst()
     await expect.poll(() => starts[0]).toBe(1)
@@ -70,5 +70,58 @@ describe('WorkerPool', () => {
     await pool.close()
     expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     await expect(run('')).rejects.toThrow('expected workers, found them closed')
+  })
+})
+
+/** Answers with the states that it was told of, to prepare and to do, after so many milliseconds. */
+const chronicler = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads'
+    const seen = []
+    parentPort.on('message', ({ prepare, state, input }) => {
+      seen.push(prepare === undefined ? state : 'prepare ' + prepare)
+      if (prepare === undefined) setTimeout(() => parentPort.postMessage({ result: [...seen] }), input)
+    })`)}`,
+)
+
+describe('a WorkerPool for tasks of two states', () => {
+  const states = ['GeneratePart', 'InspectPart']
+  const startFor = (size: number) => {
+    pool = new WorkerPool({ script: chronicler, workerData: null, size, states })
+    pool.startFirst()
+    return (state: string, milliseconds = 0) =>
+      pool.run({ state, input: milliseconds }) as Promise<readonly string[]>
+  }
+  const bothOf = async (run: ReturnType<typeof startFor>) => {
+    const generated = await run('GeneratePart')
+    return [generated, await run('InspectPart')]
+  }
+
+  it('leaves each state to a worker of its own', async () => {
+    const run = startFor(2)
+    const parts = await Promise.all(Array.from({ length: 5 }, () => bothOf(run)))
+    for (const [generated, inspected] of parts) {
+      expect(new Set(generated)).toEqual(new Set(['prepare GeneratePart', 'GeneratePart']))
+      expect(new Set(inspected)).toEqual(new Set(['prepare InspectPart', 'InspectPart']))
+    }
+  })
+
+  it('starts no second worker for a single part', async () => {
+    const [, inspected] = await bothOf(startFor(2))
+    expect(inspected).toEqual(['prepare GeneratePart', 'GeneratePart', 'InspectPart'])
+  })
+
+  it('has a worker that is alone do everything', async () => {
+    const run = startFor(1)
+    const parts = await Promise.all(Array.from({ length: 3 }, () => bothOf(run)))
+    expect(new Set(parts.at(-1)?.at(-1))).toEqual(new Set(['prepare GeneratePart', ...states]))
+  })
+
+  it('has a worker take up the other state when tasks of it have waited for long', async () => {
+    const run = startFor(2)
+    const generating = Promise.all(Array.from({ length: 30 }, () => run('GeneratePart', 20)))
+    for (let i = 0; i < 8; i++) expect(await run('InspectPart')).not.toContain('GeneratePart')
+    const generated = await generating
+    expect(generated.filter((seen) => seen.includes('InspectPart')).length).toBeGreaterThan(5)
   })
 })

@@ -50,6 +50,8 @@ export class WorkerPool {
   private readonly members = new Set<Member>()
   private readonly waiting: Assignment[] = []
   private readonly states: readonly string[]
+  /** States that a worker was started for before there was a task: once, should that worker die. */
+  private readonly prepared = new Set<string>()
   private isClosed = false
 
   constructor(options: WorkerPoolOptions) {
@@ -115,7 +117,9 @@ export class WorkerPool {
   /** Starts a worker for each state that none can do yet, as far as there may be more. */
   private prepare(states: readonly string[]): void {
     for (const state of states) {
-      if (this.members.size === this.size || this.countSkilled(state) > 0) continue
+      if (this.members.size === this.size) return
+      if (this.prepared.has(state) || this.countSkilled(state) > 0) continue
+      this.prepared.add(state)
       this.startMember(state).thread.postMessage({ prepare: state } satisfies WorkerMessage)
     }
   }

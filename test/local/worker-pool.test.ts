@@ -124,4 +124,21 @@ describe('a WorkerPool for tasks of two states', () => {
     const generated = await generating
     expect(generated.filter((seen) => seen.includes('InspectPart')).length).toBeGreaterThan(5)
   })
+
+  it('starts a worker ahead no more than once, should it die', async () => {
+    const starts = new Int32Array(new SharedArrayBuffer(4))
+    const frail = new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort, workerData } from 'node:worker_threads'
+        Atomics.add(workerData, 0, 1)
+        parentPort.on('message', ({ prepare }) => {
+          if (prepare === 'InspectPart') process.exit(3)
+          else if (prepare === undefined) setTimeout(() => parentPort.postMessage({ result: 'made' }), 200)
+        })`)}`,
+    )
+    pool = new WorkerPool({ script: frail, workerData: starts, size: 2, states })
+    const making = Array.from({ length: 5 }, () => pool.run({ state: 'GeneratePart', input: '' }))
+    expect(await Promise.all(making)).toEqual(Array(5).fill('made'))
+    expect(starts[0]).toBe(2)
+  })
 })

@@ -18,7 +18,7 @@ import {
 const MIN_RUN = 64
 /** Digits in a word, which is read and looked up as one number. */
 const WORD = 4
-/** Words are searched by so many at a time: no loop but the one that appends takes a branch by chance. */
+/** Words are read, searched and put by so many at a time, in loops that take no branch by chance. */
 const MAX_WORDS = 1024
 /** Words in an element at most, so that the head of a literal is one byte. */
 const MAX_ELEMENT_WORDS = SHORT_LITERAL / WORD

@@ -1,4 +1,4 @@
-/** A few worker threads that take tasks one at a time. Why each keeps to its kind: docs/decisions/0021-kinds-of-work.md. */
+/** A few worker threads that take tasks one at a time. Why each keeps to a state: docs/decisions/0021-kinds-of-work.md. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { WorkerDiedError } from './errors.ts'
@@ -36,6 +36,8 @@ interface Assignment {
 
 interface Member {
   readonly thread: Worker
+  /** The state that it was started for, of whose share it is. */
+  readonly keepsTo: string
   /** The states it has done, and has code compiled for. */
   readonly states: Set<string>
   assignment: Assignment | null
@@ -110,28 +112,28 @@ export class WorkerPool {
     const skilled = free.find(({ states }) => states.has(state))
     if (skilled !== undefined) return skilled
     const share = Math.ceil(this.size / Math.max(1, this.states.length))
-    if (this.countSkilled(state) >= share) return free.find(({ waits }) => waits >= LEARNS_AFTER) ?? null
+    if (this.countKeepers(state) >= share) return free.find(({ waits }) => waits >= LEARNS_AFTER) ?? null
     return free[0] ?? (this.members.size < this.size ? this.startMember(state) : null)
   }
 
-  /** Starts a worker for each state that none can do yet, as far as there may be more. */
+  /** Starts a worker for each state that none keeps to yet, as far as there may be more. */
   private prepare(states: readonly string[]): void {
     for (const state of states) {
       if (this.members.size === this.size) return
-      if (this.prepared.has(state) || this.countSkilled(state) > 0) continue
+      if (this.prepared.has(state) || this.countKeepers(state) > 0) continue
       this.prepared.add(state)
       this.startMember(state).thread.postMessage({ prepare: state } satisfies WorkerMessage)
     }
   }
 
-  private countSkilled(state: string): number {
-    return [...this.members].filter(({ states }) => states.has(state)).length
+  private countKeepers(state: string): number {
+    return [...this.members].filter(({ keepsTo }) => keepsTo === state).length
   }
 
   private startMember(state: string): Member {
     const { script, workerData } = this.options
     const thread = new Worker(script, { workerData })
-    const member: Member = { thread, states: new Set([state]), assignment: null, waits: 0 }
+    const member: Member = { thread, keepsTo: state, states: new Set([state]), assignment: null, waits: 0 }
     this.members.add(member)
     let cause: unknown
     thread.on('message', (reply: WorkerReply) => this.finish(member, reply))

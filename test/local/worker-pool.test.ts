@@ -125,6 +125,24 @@ describe('a WorkerPool for tasks of two states', () => {
     expect(generated.filter((seen) => seen.includes('InspectPart')).length).toBeGreaterThan(5)
   })
 
+  it('puts another worker in the place of one that died, although the one left does both states', async () => {
+    const mortal = new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort, threadId } from 'node:worker_threads'
+        parentPort.on('message', ({ prepare, input }) => {
+          if (input === 'exit') process.exit(3)
+          if (prepare === undefined) setTimeout(() => parentPort.postMessage({ result: threadId }), 100)
+        })`)}`,
+    )
+    pool = new WorkerPool({ script: mortal, workerData: null, size: 2, states })
+    const dead = pool.run({ state: 'GeneratePart', input: 'exit' })
+    // The inspector got ready as this waits, and takes it up.
+    const taken = pool.run({ state: 'GeneratePart', input: '' })
+    await expect(dead).rejects.toThrow('found its worker dead')
+    const others = Array.from({ length: 6 }, (_, i) => pool.run({ state: states[i % 2], input: '' }))
+    expect(new Set(await Promise.all([taken, ...others])).size).toBe(2)
+  })
+
   it('starts a worker ahead no more than once, should it die', async () => {
     const starts = new Int32Array(new SharedArrayBuffer(4))
     const frail = new URL(

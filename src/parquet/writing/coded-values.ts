@@ -1,102 +1,86 @@
 /** The values of a column chunk as numbers in a dictionary. */
 
 import { columnLength, type PlainColumn } from '../../core/column.ts'
-import { asDictionary } from '../../core/dictionary.ts'
-import { emptyInts } from '../../core/workspace.ts'
-import { NumberTable } from './number-table.ts'
-import { columnOf, type Slice, takeValid } from './slices.ts'
-import { TextTable } from './text-table.ts'
+import { doublesAt, intsAt, kernel, NOWHERE, type Place, putDoubles } from './kernel.ts'
+import { type KernelNumbers, type KernelValues, putValues } from './kernel-values.ts'
+import { type ChunkRows, levelsFrom } from './slices.ts'
 
 /** Values by their numbers in a dictionary. */
 export interface CodedValues {
-  readonly codes: Int32Array
+  readonly codes: Place
+  readonly count: number
   /** The values that occur: texts in order of first use, numbers in ascending order. */
-  readonly dictionary: PlainColumn
+  readonly dictionary: KernelValues
 }
 
 /**
- * The `count` values of the slices as codes. Where they come with a dictionary, each entry of it that is used is looked
- * up once, not once per row.
+ * The values of the rows as codes. Where they come with a dictionary, each entry of it that is used is looked up once, not
+ * once per row.
  */
-export function codeValues(slices: readonly Slice[], count: number): CodedValues {
-  const { type } = slices[0].column
+export function codeValues(rows: ChunkRows): CodedValues {
+  const { type } = rows.slices[0].column
   if (type === 'string') {
-    const table = new TextTable()
-    const codes = codeSlices(slices, count, table)
-    return { codes, dictionary: columnOf(type, table.texts()) }
+    kernel.openTexts()
+    const codes = codeSlices(rows)
+    const [count, bytes, offsets] = [kernel.countTexts(), kernel.textBytes(), kernel.textOffsets()]
+    return { codes, count: rows.values, dictionary: { type, count, bytes, offsets } }
   }
-  const table = new NumberTable()
-  const codes = codeSlices(slices, count, table)
-  const sorted = sortNumbers(table, codes)
-  return { codes, dictionary: columnOf(type, type === 'int32' ? new Int32Array(sorted) : sorted) }
+  kernel.openNumbers()
+  const codes = codeSlices(rows)
+  return { codes, count: rows.values, dictionary: { type, ...sortNumbers(codes, rows.values) } }
 }
 
-/** Numbers the values of one column after the other, in the order in which they first come. */
-interface ValueTable {
-  /** Places are those in these values, of the table's type, from now on. */
-  read(values: PlainColumn['values']): void
-  /** Puts the numbers of values where their places are. */
-  numberEach(places: Int32Array): void
-  /** The number of the value at a place, new or not. */
-  numberAt(place: number): number
+/** Values in the kernel's memory, and the numbers that they have in the table. */
+interface Entries {
+  readonly values: KernelValues
+  /** By place, -1 for what was not used yet; nowhere if places do not recur. */
+  readonly known: Place
 }
 
-function codeSlices(slices: readonly Slice[], count: number, table: ValueTable): Int32Array {
-  const codes = emptyInts(count + 1)
+function codeSlices(rows: ChunkRows): Place {
+  const codes = kernel.take(4 * rows.count)
   // By the values, as columns of several batches may share them.
-  const known = new Map<PlainColumn['values'], Int32Array>()
-  let to = 0
-  for (const { column, start, end } of slices) {
-    const { codes: entries, dictionary, valid } = asDictionary(column)
-    const some = takeValid(entries, valid, { start, end }, codes.subarray(to))
-    to += some.length
+  const dictionaries = new Map<PlainColumn['values'], Entries>()
+  let row = 0
+  let coded = 0
+  for (const { column, start, end } of rows.slices) {
+    const places = codes + 4 * coded
+    const count = end - start
+    let entries: Entries
     if (column.encoding === 'plain') {
-      table.read(dictionary.values)
-      table.numberEach(some)
+      entries = { values: putValues(column, start, end), known: NOWHERE }
+      kernel.fillSteps(places, count, 0)
     } else {
-      const numbers = known.get(dictionary.values) ?? emptyInts(columnLength(dictionary)).fill(UNUSED)
-      known.set(dictionary.values, numbers)
-      codeEntries(some, numbers, table, dictionary)
+      const { dictionary } = column
+      entries = dictionaries.get(dictionary.values) ?? putDictionary(dictionary)
+      dictionaries.set(dictionary.values, entries)
+      intsAt(places, count).set(column.codes.subarray(start, end))
     }
+    const kept = rows.levels === NOWHERE ? count : kernel.keepInts(places, levelsFrom(rows, row), count)
+    codePlaces(places, kept, entries)
+    row += count
+    coded += kept
   }
-  return codes.subarray(0, count)
+  return codes
 }
 
-/** The number of an entry that was not used yet. */
-const UNUSED = -1
-
-/** Puts numbers in place of entries. Those of entries that have none are looked up. */
-function codeEntries(
-  entries: Int32Array,
-  numbers: Int32Array,
-  table: ValueTable,
-  dictionary: PlainColumn,
-): void {
-  let at = codeKnown(entries, numbers, 0)
-  if (at < entries.length) table.read(dictionary.values)
-  for (; at < entries.length; at = codeKnown(entries, numbers, at)) {
-    numbers[entries[at]] = table.numberAt(entries[at])
-  }
+function putDictionary(dictionary: PlainColumn): Entries {
+  const count = columnLength(dictionary)
+  const known = kernel.take(4 * count)
+  intsAt(known, count).fill(-1)
+  return { values: putValues(dictionary, 0, count), known }
 }
 
-/** Puts numbers in place of entries, from `from` on up to the first that has none; says where that is. */
-function codeKnown(entries: Int32Array, numbers: Int32Array, from: number): number {
-  let at = from
-  while (at < entries.length) {
-    const number = numbers[entries[at]]
-    if (number === UNUSED) break
-    entries[at++] = number
-  }
-  return at
+/** Puts numbers in place of places among the entries. */
+function codePlaces(places: Place, count: number, { values, known }: Entries): void {
+  if (values.type === 'string') kernel.codeTexts(places, count, known, values.bytes, values.offsets)
+  else kernel.codeNumbers(places, count, known, values.doubles)
 }
 
 /** The numbers of the table in ascending order, which codecs make smaller; `codes` follow them. */
-function sortNumbers(table: NumberTable, codes: Int32Array): Float64Array {
-  const sorted = table.doubles().toSorted()
-  table.read(sorted)
-  // The last where it is not found: a NaN of other bits.
-  const places = emptyInts(sorted.length).fill(sorted.length - 1)
-  for (let i = 0; i < sorted.length; i++) places[table.numberAt(i)] = i
-  codeKnown(codes, places, 0)
-  return sorted
+function sortNumbers(codes: Place, count: number): Omit<KernelNumbers, 'type'> {
+  const known = kernel.countNumbers()
+  const doubles = putDoubles(doublesAt(kernel.numbers(), known).toSorted())
+  kernel.reorder(doubles, codes, count)
+  return { count: known, doubles }
 }

@@ -1,19 +1,20 @@
 /** The rows of one column in one row group as pages: a dictionary where there is one, then data. */
 
-import { columnLength, type FieldType } from '../../core/column.ts'
+import type { FieldType } from '../../core/column.ts'
 import { inWorkspace } from '../../core/workspace.ts'
-import { ByteSink } from './byte-sink.ts'
 import type { Compression } from './codecs.ts'
-import { appendHybrid } from './hybrid.ts'
+import { kernel, NOWHERE } from './kernel.ts'
 import { PageSink } from './page-sink.ts'
 import { type ChunkFacts, CODEC } from './parquet-format.ts'
-import { appendPlain } from './plain.ts'
-import { levelsOf, rowsOf, type Slice } from './slices.ts'
-import { encodeValues } from './value-encoder.ts'
+import { appendPlain, plainBytes } from './plain.ts'
+import { type ChunkRows, levelsFrom, putRows, type Slice } from './slices.ts'
+import { encodeValues, type ValueEncoder } from './value-encoder.ts'
 
 /** A data page ends at whichever comes first. Readers decode a page as a whole. */
 const MAX_PAGE_ROWS = 65_536
 const MAX_PAGE_BYTES = 2 ** 20
+/** Room for the levels of a row, besides that of its value. */
+const LEVEL_BYTES = 2
 
 export interface ColumnChunk {
   readonly facts: ChunkFacts
@@ -29,47 +30,42 @@ export const encodeChunk = (
 ): ColumnChunk => inWorkspace(() => encodeRows(field, slices, compression))
 
 function encodeRows(field: FieldType, slices: readonly Slice[], compression: Compression): ColumnChunk {
-  const rows = rowsOf(slices)
-  const levels = levelsOf(slices)
-  const count = levels === null ? rows : ones(levels, 0, rows)
-  const { encoding, dictionary, bounds, bytes: valueBytes, append } = encodeValues(field, slices, count)
+  kernel.clear()
+  const rows = putRows(slices)
+  const values = encodeValues(field, rows)
+  const { encoding, dictionary, bounds } = values
   const pages = new PageSink(compression)
   if (dictionary !== null) {
-    appendPlain(pages.page, dictionary, 0, columnLength(dictionary))
-    pages.endDictionary(columnLength(dictionary))
+    const { count } = dictionary
+    const room = plainBytes(dictionary)
+    pages.addDictionary(count, { room, append: (to) => appendPlain(to, dictionary, 0, count) })
   }
-  const pageRows = Math.min(MAX_PAGE_ROWS, Math.ceil((rows * MAX_PAGE_BYTES) / valueBytes))
-  let value = 0
-  for (let start = 0; start < rows; start += pageRows) {
-    const end = Math.min(start + pageRows, rows)
-    const lastValue = value + (levels === null ? end - start : ones(levels, start, end))
-    if (field.nullable) appendLevels(pages.page, levels, start, end)
-    append(pages.page, value, lastValue)
-    pages.endData(end - start, encoding)
-    value = lastValue
-  }
+  addData(pages, field, rows, values)
   const { rawBytes, dataPages, dataPageOffset } = pages
-  const chunk = pages.bytes()
+  const bytes = pages.bytes()
   const codec = CODEC[pages.compression]
-  const statistics = { nullCount: rows - count, bounds }
-  const facts = { codec, encoding, rows, rawBytes, dataPages, dataPageOffset, statistics }
-  return { facts: { ...facts, bytes: chunk.length }, bytes: chunk }
+  const statistics = { nullCount: rows.count - rows.values, bounds }
+  const facts = { codec, encoding, rows: rows.count, rawBytes, dataPages, dataPageOffset, statistics }
+  return { facts: { ...facts, bytes: bytes.length }, bytes }
 }
 
-/** Which rows have a value, behind the length of that. */
-function appendLevels(sink: ByteSink, levels: Int32Array | null, start: number, end: number): void {
-  const runs = new ByteSink()
-  if (levels !== null) appendHybrid(runs, levels, { start, end, width: 1 })
-  else {
-    runs.varint((end - start) * 2)
-    runs.byte(1)
+function addData(
+  pages: PageSink,
+  { nullable }: FieldType,
+  rows: ChunkRows,
+  { encoding, bytes, room, append }: ValueEncoder,
+): void {
+  const pageRows = Math.min(MAX_PAGE_ROWS, Math.ceil((rows.count * MAX_PAGE_BYTES) / bytes))
+  let value = 0
+  for (let start = 0; start < rows.count; start += pageRows) {
+    const count = Math.min(pageRows, rows.count - start)
+    const levels = levelsFrom(rows, start)
+    const first = value
+    const end = first + (levels === NOWHERE ? count : kernel.countValues(levels, count))
+    pages.addData(count, encoding, {
+      room: LEVEL_BYTES * count + room(first, end),
+      append: (to) => append(nullable ? kernel.appendLevels(to, levels, count) : to, first, end),
+    })
+    value = end
   }
-  sink.uint32(runs.length)
-  sink.append(runs.view())
-}
-
-function ones(flags: Int32Array, start: number, end: number): number {
-  let sum = 0
-  for (let i = start; i < end; i++) sum += flags[i]
-  return sum
 }

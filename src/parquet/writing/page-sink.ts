@@ -1,19 +1,25 @@
 import { ByteSink } from './byte-sink.ts'
 import { COMPRESS, type Compression } from './codecs.ts'
+import { kernel, type Place } from './kernel.ts'
 import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from './parquet-format.ts'
 
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
 const WORTH_COMPRESSING = 0.98
 
-/** Scratch: all pages of all files are made here, one after the other, and all column chunks. */
-const page = new ByteSink()
-const packed = new ByteSink()
+/** Scratch: all column chunks of all files are made here, one after the other. */
 const chunk = new ByteSink()
+
+export interface Page {
+  /** Bytes that it does not exceed, before compression. */
+  readonly room: number
+  /** Puts it in the kernel's memory, and says where it ends. */
+  readonly append: (to: Place) => Place
+}
+
+type PageHeader = (sizes: { readonly rawBytes: number; readonly bytes: number }) => Uint8Array
 
 /** The pages of one column chunk. One is in the making at a time, in all of the process. */
 export class PageSink {
-  /** The page in the making, as it is before compression. */
-  readonly page = page
   /** Of all pages with their heads, before compression. */
   rawBytes = 0
   dataPages = 0
@@ -23,7 +29,6 @@ export class PageSink {
 
   constructor(compression: Compression) {
     this.#compression = compression
-    page.length = 0
     chunk.length = 0
   }
 
@@ -37,35 +42,34 @@ export class PageSink {
     return chunk.view().slice()
   }
 
-  /** Ends the page as the dictionary, of so many values; it comes first. */
-  endDictionary(count: number): void {
-    this.#compress()
-    this.#end((sizes) => dictionaryPageHeader({ ...sizes, count, encoding: ENCODING.PLAIN }))
+  /** Adds a dictionary of so many values; it comes first. */
+  addDictionary(count: number, page: Page): void {
+    this.#add({ ...page, isTrial: false }, (sizes) =>
+      dictionaryPageHeader({ ...sizes, count, encoding: ENCODING.PLAIN }),
+    )
     this.dataPageOffset = chunk.length
   }
 
-  /** Ends the page as one of data, of so many rows. */
-  endData(count: number, encoding: Encoding): void {
-    this.#compress()
-    if (chunk.length === 0 && packed.length > page.length * WORTH_COMPRESSING) {
-      this.#compression = 'none'
-      this.#compress()
-    }
-    this.#end((sizes) => dataPageHeader({ ...sizes, count, encoding }))
+  /** Adds a page of data, of so many rows. */
+  addData(count: number, encoding: Encoding, page: Page): void {
+    this.#add({ ...page, isTrial: chunk.length === 0 }, (sizes) =>
+      dataPageHeader({ ...sizes, count, encoding }),
+    )
     this.dataPages++
   }
 
-  #compress(): void {
-    packed.length = 0
-    COMPRESS[this.#compression](packed, page.view())
-  }
-
-  /** Puts the compressed page behind its head. */
-  #end(header: (sizes: { rawBytes: number; bytes: number }) => Uint8Array): void {
-    const head = header({ rawBytes: page.length, bytes: packed.length })
+  #add({ room, append, isTrial }: Page & { readonly isTrial: boolean }, header: PageHeader): void {
+    const page = kernel.take(room)
+    const rawBytes = append(page) - page
+    let packed = COMPRESS[this.#compression](page, rawBytes)
+    if (isTrial && packed.length > rawBytes * WORTH_COMPRESSING) {
+      this.#compression = 'none'
+      packed = COMPRESS.none(page, rawBytes)
+    }
+    const head = header({ rawBytes, bytes: packed.length })
     chunk.append(head)
-    chunk.append(packed.view())
-    this.rawBytes += head.length + page.length
-    page.length = 0
+    chunk.append(packed)
+    this.rawBytes += head.length + rawBytes
+    kernel.release(page)
   }
 }

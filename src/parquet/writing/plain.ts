@@ -1,50 +1,31 @@
 /** Values as bytes. https://parquet.apache.org/docs/file-format/data-pages/encodings/ */
 
-import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
-import { emptyDoubles } from '../../core/workspace.ts'
-import { packBits } from '../bits.ts'
-import { doublesToInt64 } from '../int64.ts'
-import type { ByteSink } from './byte-sink.ts'
-import { appendDeltas } from './delta.ts'
+import { kernel, type Place } from './kernel.ts'
+import { type KernelNumbers, type KernelValues, textBytes } from './kernel-values.ts'
+
+const APPEND_NUMBERS = {
+  bool: kernel.appendBits,
+  int32: kernel.appendInts,
+  int64: kernel.appendLongs,
+  timestamp: kernel.appendLongs,
+  float64: kernel.appendDoubles,
+} as const satisfies Record<KernelNumbers['type'], unknown>
 
 /** Appends the values [start, end): PLAIN. */
-export function appendPlain(sink: ByteSink, column: PlainColumn, start: number, end: number): void {
-  if (column.type !== 'string') sink.append(numberBytes(column, start, end))
-  else appendPrefixed(sink, column.values, start, end)
+export function appendPlain(to: Place, values: KernelValues, start: number, end: number): Place {
+  const count = end - start
+  if (values.type === 'string')
+    return kernel.appendPrefixed(to, values.bytes, values.offsets + 4 * start, count)
+  return APPEND_NUMBERS[values.type](to, values.doubles + 8 * start, count)
 }
 
-/** Each text behind its length. */
-function appendPrefixed(sink: ByteSink, { bytes, offsets }: Utf8, start: number, end: number): void {
-  sink.reserve(4 * (end - start) + offsets[end] - offsets[start])
-  for (let i = start; i < end; i++) appendText(sink, bytes, offsets[i], offsets[i + 1])
-}
+/** Bytes of a value. */
+export const BYTES_OF = { bool: 1 / 8, int32: 4, int64: 8, float64: 8, timestamp: 8 } as const
+/** The length of a text is stored before it. */
+const LENGTH_BYTES = 4
 
-/** There is room for it. */
-function appendText(sink: ByteSink, bytes: Uint8Array, from: number, to: number): void {
-  sink.words.setInt32(sink.length, to - from, true)
-  const shift = sink.length + 4 - from
-  for (let i = from; i < to; i++) sink.bytes[i + shift] = bytes[i]
-  sink.length = to + shift
-}
-
-/** Numbers lie in memory as they do in a file, lowest byte first. */
-function numberBytes({ type, values }: NumericColumn, start: number, end: number): Uint8Array {
-  const some = values.subarray(start, end)
-  if (type === 'bool') return packBits(some as Uint8Array)
-  const whole = type === 'int64' || type === 'timestamp'
-  const { buffer, byteOffset, byteLength } = whole ? doublesToInt64(some as Float64Array) : some
-  return new Uint8Array(buffer, byteOffset, byteLength)
-}
-
-/** Appends the texts [start, end), the lengths of all before the bytes of all: DELTA_LENGTH_BYTE_ARRAY. */
-export function appendTexts(sink: ByteSink, { bytes, offsets }: Utf8, start: number, end: number): void {
-  const lengths = textLengths(offsets.subarray(start, end + 1))
-  appendDeltas(sink, lengths, 0, lengths.length)
-  sink.append(bytes, offsets[start], offsets[end])
-}
-
-function textLengths(offsets: Int32Array): Float64Array {
-  const lengths = emptyDoubles(offsets.length - 1)
-  for (let i = 0; i < lengths.length; i++) lengths[i] = offsets[i + 1] - offsets[i]
-  return lengths
-}
+/** Bytes of all values: PLAIN. */
+export const plainBytes = (values: KernelValues): number =>
+  values.type === 'string'
+    ? values.count * LENGTH_BYTES + textBytes(values, 0, values.count)
+    : Math.ceil(values.count * BYTES_OF[values.type])

@@ -1,12 +1,9 @@
 /** Rows of several batches as the values of one column chunk: without the nulls, which are levels of their own. */
 
-import type { Column, ColumnType, NumericColumn, PlainColumn, StringColumn, Utf8 } from '../../core/column.ts'
-import { EMPTY_OF, expandDictionary } from '../../core/dictionary.ts'
-import { emptyBytes, emptyInts } from '../../core/workspace.ts'
-import { ByteSink } from './byte-sink.ts'
-
-/** Room set aside for a text, to save growing: that of an id. */
-const BYTES_PER_TEXT = 16
+import type { Column, NumericColumn, PlainColumn, StringColumn } from '../../core/column.ts'
+import { expandDictionary } from '../../core/dictionary.ts'
+import { bytesAt, doublesAt, intsAt, kernel, NOWHERE, type Place, putInts } from './kernel.ts'
+import type { KernelNumbers, KernelTexts, KernelValues } from './kernel-values.ts'
 
 /** Rows [start, end) of a column. */
 export interface Slice {
@@ -15,96 +12,88 @@ export interface Slice {
   readonly end: number
 }
 
-export const rowsOf = (slices: readonly Slice[]) =>
-  slices.reduce((sum, { start, end }) => sum + end - start, 0)
+/** All rows of a column chunk. */
+export interface ChunkRows {
+  readonly slices: readonly Slice[]
+  readonly count: number
+  /** Rows that have a value. */
+  readonly values: number
+  /** For each row 1 where it has a value, 0 where not; nowhere if all have one. */
+  readonly levels: Place
+}
 
-/** For each row 1 where there is a value, 0 where there is none; null where no row is without. */
-export function levelsOf(slices: readonly Slice[]): Int32Array | null {
-  if (slices.every(({ column }) => column.valid === null)) return null
-  const levels = emptyInts(rowsOf(slices))
+export function putRows(slices: readonly Slice[]): ChunkRows {
+  const count = slices.reduce((sum, { start, end }) => sum + end - start, 0)
+  const all = { slices, count, values: count, levels: NOWHERE }
+  if (slices.every(({ column }) => column.valid === null)) return all
+  const levels = kernel.take(4 * count)
+  const flags = intsAt(levels, count)
   let at = 0
   for (const { column, start, end } of slices) {
-    if (column.valid === null) levels.fill(1, at, at + end - start)
-    else levels.set(column.valid.subarray(start, end), at)
+    if (column.valid === null) flags.fill(1, at, at + end - start)
+    else flags.set(column.valid.subarray(start, end), at)
     at += end - start
   }
-  return levels.includes(0) ? levels : null
+  const values = kernel.countValues(levels, count)
+  return values === count ? all : { slices, count, values, levels }
 }
 
-/** Copies the values of the rows [start, end) that have one to the front of `to`, which has room for one more, and returns them there. */
-export function takeValid<T extends NumberArray>(
-  values: T,
-  valid: Uint8Array | null,
-  { start, end }: { readonly start: number; readonly end: number },
-  to: T,
-): T {
-  if (valid === null) {
-    to.set(values.subarray(start, end))
-    return to.subarray(0, end - start) as T
-  }
-  let count = 0
-  for (let row = start; row < end; row++) {
-    // Without a branch, as nulls come by chance: what a null leaves is overwritten, or lies behind the last.
-    to[count] = values[row]
-    count += valid[row]
-  }
-  return to.subarray(0, count) as T
-}
+/** The levels of a chunk's rows from `row` on. */
+export const levelsFrom = ({ levels }: ChunkRows, row: number): Place =>
+  levels === NOWHERE ? NOWHERE : levels + 4 * row
 
-type NumberArray = Uint8Array | Int32Array | Float64Array
-
-/** The `count` values of the slices, end to end. */
-export function gatherValues(slices: readonly Slice[], count: number): PlainColumn {
-  const parts = slices.map(({ column, start, end }) => ({ column: plain(column), start, end }))
+/** The values of the rows, end to end. */
+export function gatherValues(rows: ChunkRows): KernelValues {
+  const slices = rows.slices.map((slice) => ({ ...slice, column: plain(slice.column) }))
   const { type } = slices[0].column
-  if (type === 'string') return columnOf(type, gatherTexts(parts as PlainSlice<StringColumn>[], count))
-  const gathered = EMPTY_OF[type](count + 1)
-  let to = 0
-  for (const { column, start, end } of parts as PlainSlice<NumericColumn>[]) {
-    to += takeValid<NumberArray>(column.values, column.valid, { start, end }, gathered.subarray(to)).length
-  }
-  return columnOf(type, gathered.subarray(0, count))
+  return type === 'string'
+    ? gatherTexts(rows, slices as PlainSlice<StringColumn>[])
+    : gatherNumbers(type, rows, slices as PlainSlice<NumericColumn>[])
 }
-
-/** A column of values without nulls. */
-export const columnOf = (type: ColumnType, values: PlainColumn['values']) =>
-  ({ encoding: 'plain', type, values, valid: null }) as PlainColumn
 
 type PlainSlice<C> = Slice & { readonly column: C }
 
-const plain = (column: Column) => (column.encoding === 'plain' ? column : expandDictionary(column))
+const plain = (column: Column): PlainColumn =>
+  column.encoding === 'plain' ? column : expandDictionary(column)
 
-function gatherTexts(slices: readonly PlainSlice<StringColumn>[], count: number): Utf8 {
-  const bytes = new ByteSink(BYTES_PER_TEXT * count, emptyBytes)
-  const offsets = emptyInts(count + 1)
-  offsets[0] = 0
-  let to = 1
+function gatherNumbers(
+  type: NumericColumn['type'],
+  rows: ChunkRows,
+  slices: readonly PlainSlice<NumericColumn>[],
+): KernelNumbers {
+  const doubles = kernel.take(8 * rows.count)
+  let row = 0
+  let kept = 0
   for (const { column, start, end } of slices) {
-    const { values, valid } = column
-    // Texts lie end to end, so those between two nulls are copied as one.
-    for (let row = start; row < end; ) {
-      const from = valid === null ? row : skip(valid, 0, row, end)
-      const until = valid === null ? end : skip(valid, 1, from, end)
-      copyShifted(
-        values.offsets.subarray(from + 1, until + 1),
-        bytes.length - values.offsets[from],
-        offsets,
-        to,
-      )
-      bytes.append(values.bytes, values.offsets[from], values.offsets[until])
-      to += until - from
-      row = until
-    }
+    const to = doubles + 8 * kept
+    const count = end - start
+    doublesAt(to, count).set(column.values.subarray(start, end))
+    kept += rows.levels === NOWHERE ? count : kernel.keepDoubles(to, levelsFrom(rows, row), count)
+    row += count
   }
-  return { bytes: bytes.view(), offsets }
+  return { type, count: kept, doubles }
 }
 
-function copyShifted(offsets: Int32Array, shift: number, to: Int32Array, at: number): void {
-  for (let i = 0; i < offsets.length; i++) to[at + i] = offsets[i] + shift
+function gatherTexts(rows: ChunkRows, slices: readonly PlainSlice<StringColumn>[]): KernelTexts {
+  const bytes = kernel.take(slices.reduce((sum, slice) => sum + textsOf(slice).length, 0))
+  const offsets = kernel.take(4 * (rows.count + 1))
+  intsAt(offsets, 1)[0] = 0
+  let row = 0
+  let kept = 0
+  for (const slice of slices) {
+    const count = slice.end - slice.start
+    const from = putInts(slice.column.values.offsets.subarray(slice.start, slice.end + 1))
+    const ends = offsets + 4 * kept
+    const [end] = intsAt(ends, 1)
+    const texts = textsOf(slice)
+    bytesAt(bytes + end, texts.length).set(texts)
+    kept += kernel.keepTexts(bytes + end, from, levelsFrom(rows, row), count, ends + 4, end)
+    kernel.release(from)
+    row += count
+  }
+  return { type: 'string', count: kept, bytes, offsets }
 }
 
-/** The first row from `row` on whose validity is not `flag`. */
-function skip(valid: Uint8Array, flag: 0 | 1, row: number, end: number): number {
-  const next = valid.subarray(0, end).indexOf(1 - flag, row)
-  return next === -1 ? end : next
-}
+/** The bytes of all texts of the rows. */
+const textsOf = ({ column: { values }, start, end }: PlainSlice<StringColumn>): Uint8Array =>
+  values.bytes.subarray(values.offsets[start], values.offsets[end])

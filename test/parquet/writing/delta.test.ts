@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js'
 import { describe, expect, it } from 'vitest'
-import { ByteSink } from '../../../src/parquet/writing/byte-sink.ts'
-import { appendDeltas, MAX_DELTA_VALUE } from '../../../src/parquet/writing/delta.ts'
+import { kernel, putDoubles } from '../../../src/parquet/writing/kernel.ts'
+import { MAX_DELTA_VALUE } from '../../../src/parquet/writing/value-encoder.ts'
+import { bytesOf } from './kernel-bytes.ts'
 
 function encode(values: Float64Array): DataView {
-  const sink = new ByteSink(0)
-  appendDeltas(sink, values, 0, values.length)
-  const { buffer, byteOffset, byteLength } = sink.view()
+  const { buffer, byteOffset, byteLength } = bytesOf(10 * values.length, (to) =>
+    kernel.appendDeltas(to, putDoubles(values), values.length),
+  )
   return new DataView(buffer, byteOffset, byteLength)
 }
 

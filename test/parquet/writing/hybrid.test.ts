@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { describe, expect, it } from 'vitest'
-import { bitWidth } from '../../../src/parquet/writing/bit-packing.ts'
-import { ByteSink } from '../../../src/parquet/writing/byte-sink.ts'
-import { appendHybrid } from '../../../src/parquet/writing/hybrid.ts'
+import { kernel, putInts } from '../../../src/parquet/writing/kernel.ts'
+import { bytesOf } from './kernel-bytes.ts'
 
-function encode(values: readonly number[], width: number): ByteSink {
-  const sink = new ByteSink(0)
-  appendHybrid(sink, Int32Array.from(values), { start: 0, end: values.length, width })
-  return sink
-}
+const encode = (values: readonly number[], width: number): Uint8Array =>
+  bytesOf(10 * values.length, (to) =>
+    kernel.appendHybrid(to, putInts(Int32Array.from(values)), values.length, width),
+  )
+
+const encodeCodes = (values: readonly number[]): Uint8Array =>
+  bytesOf(10 * values.length, (to) => kernel.appendCodes(to, putInts(Int32Array.from(values)), values.length))
 
 /** What hyparquet reads. */
-function decode(sink: ByteSink, count: number, width: number): number[] {
+function decode(bytes: Uint8Array, count: number, width: number): number[] {
   const output = new Array<number>(count)
-  const { buffer, byteOffset, byteLength } = sink.view()
+  const { buffer, byteOffset, byteLength } = bytes
   const reader = { view: new DataView(buffer, byteOffset, byteLength), offset: 0 }
   readRleBitPackedHybrid(reader, width, output, byteLength)
   return output
@@ -50,7 +51,8 @@ describe('the hybrid of runs and packed bits', () => {
     expect(encode(values, 2).length).toBe(2 + 200)
   })
 
-  it('knows how many bits hold a number', () => {
-    expect([0, 1, 2, 255, 256, 2 ** 24 - 1].map(bitWidth)).toEqual([0, 1, 2, 8, 9, 24])
+  it('tells how many bits hold a code, one at least', () => {
+    const greatest = [0, 1, 2, 255, 256, 2 ** 24 - 1]
+    expect(greatest.map((code) => encodeCodes([0, code])[0])).toEqual([1, 1, 2, 8, 9, 24])
   })
 })

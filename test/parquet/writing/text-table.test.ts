@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { encodeTexts } from '../../../src/parquet/texts.ts'
-import { TextTable } from '../../../src/parquet/writing/text-table.ts'
+import { bytesAt, intsAt, kernel, NOWHERE, putBytes, putInts } from '../../../src/parquet/writing/kernel.ts'
 
-const numbersIn = (table: TextTable, texts: readonly string[]) => {
-  table.read(encodeTexts(texts.length, (i) => texts[i]))
-  return texts.map((_, i) => table.numberAt(i))
+/** The numbers that texts get in a new table. */
+function numbersOf(texts: readonly string[]): number[] {
+  kernel.clear()
+  kernel.openTexts()
+  const { bytes, offsets } = encodeTexts(texts.length, (i) => texts[i])
+  const places = putInts(Int32Array.from(texts.keys()))
+  kernel.codeTexts(places, texts.length, NOWHERE, putBytes(bytes), putInts(offsets))
+  return [...intsAt(places, texts.length)]
+}
+
+function known(): string[] {
+  const offsets = intsAt(kernel.textOffsets(), kernel.countTexts() + 1)
+  return Array.from({ length: kernel.countTexts() }, (_, i) =>
+    Buffer.from(bytesAt(kernel.textBytes() + offsets[i], offsets[i + 1] - offsets[i])).toString(),
+  )
 }
 
 /** So many texts that the table grows several times, and as many again that were there before. */
@@ -15,17 +27,18 @@ describe('a table of texts', () => {
     const texts = Array.from({ length: 2 * MANY }, (_, i) => `${((i * 7919) % MANY) / 8}`)
     const expected = new Map<string, number>()
     for (const text of texts) if (!expected.has(text)) expected.set(text, expected.size)
-    const table = new TextTable()
-    expect(numbersIn(table, texts)).toEqual(texts.map((text) => expected.get(text)))
-    const { bytes, offsets } = table.texts()
-    const found = Array.from(expected, (_, i) =>
-      Buffer.from(bytes.subarray(offsets[i], offsets[i + 1])).toString(),
-    )
-    expect(found).toEqual([...expected.keys()])
+    expect(numbersOf(texts)).toEqual(texts.map((text) => expected.get(text)))
+    expect(known()).toEqual([...expected.keys()])
   })
 
-  it('tells texts apart of which one begins with the other', () => {
-    const texts = [9, 8, 0, 2, 9, 0, 8].map((length) => 'a'.repeat(length))
-    expect(numbersIn(new TextTable(), texts)).toEqual([0, 1, 2, 3, 0, 2, 1])
+  it('tells texts apart of which one begins with the other, or that end in zeros', () => {
+    const texts = [...[9, 8, 0, 2, 9, 0, 8].map((length) => 'a'.repeat(length)), 'aa\0', 'aa']
+    expect(numbersOf(texts)).toEqual([0, 1, 2, 3, 0, 2, 1, 4, 3])
+  })
+
+  it('keeps texts whole that are longer than the room it begins with', () => {
+    const texts = ['x'.repeat(100_000), 'y', 'z'.repeat(300_001), 'y']
+    expect(numbersOf(texts)).toEqual([0, 1, 2, 1])
+    expect(known()).toEqual([...new Set(texts)])
   })
 })

@@ -1,0 +1,71 @@
+/** The values of rows without the nulls, which are levels of their own: for each row 1 where it has a value, 0 where not. */
+import { intAt, longAt, setInt, setLong } from './memory'
+
+/** How many of the levels are 1. */
+export function countValues(levels: usize, count: i32): i32 {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += intAt(levels, i)
+  return sum
+}
+
+/** Puts the whole numbers from `first` on. */
+export function fillSteps(ints: usize, count: i32, first: i32): void {
+  for (let i = 0; i < count; i++) setInt(ints, i, first + i)
+}
+
+/** Moves those that are values to the front, and says how many are. */
+export function keepInts(ints: usize, levels: usize, count: i32): i32 {
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    // Without a branch, as nulls come by chance: what a null leaves is written over, or lies behind the last.
+    setInt(ints, kept, intAt(ints, i))
+    kept += intAt(levels, i)
+  }
+  return kept
+}
+
+/** Moves those that are values to the front, and says how many are. */
+export function keepDoubles(doubles: usize, levels: usize, count: i32): i32 {
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    setLong(doubles, kept, longAt(doubles, i))
+    kept += intAt(levels, i)
+  }
+  return kept
+}
+
+/**
+ * Moves the texts that are values to the front, and puts where they end from `ends` on; says how many are.
+ * @param bytes those of all the texts of these rows
+ * @param offsets of each text and of the end, from any number on
+ * @param first what the first text's place is to be counted as
+ */
+export function keepTexts(
+  bytes: usize,
+  offsets: usize,
+  levels: usize,
+  count: i32,
+  ends: usize,
+  first: i32,
+): i32 {
+  const origin = intAt(offsets, 0)
+  let kept = 0
+  let end = 0
+  let row = 0
+  while (row < count) {
+    // Texts lie end to end, so those between two nulls are moved as one.
+    while (row < count && !isValue(levels, row)) row++
+    const start = intAt(offsets, row)
+    const shift = end + first - start
+    for (; row < count && isValue(levels, row); row++) setInt(ends, kept++, intAt(offsets, row + 1) + shift)
+    const length = intAt(offsets, row) - start
+    memory.copy(bytes + end, bytes + start - origin, length)
+    end += length
+  }
+  return kept
+}
+
+/** Every row is one where there are no levels. */
+function isValue(levels: usize, row: i32): bool {
+  return levels === 0 || intAt(levels, row) === 1
+}

@@ -1,0 +1,83 @@
+/**
+ * Loops over values and bytes, in WebAssembly: kernel/ holds their sources, docs/decisions/0022-kernel.md says why. One
+ * column chunk is in the making at a time.
+ */
+import { KERNEL_CODE } from './kernel-code.ts'
+
+/** Where something lies in the kernel's memory, in bytes. */
+export type Place = number
+
+/** The place of what is not there. */
+export const NOWHERE: Place = 0
+
+/** What kernel/index.ts exports. What appends something says where it ends. */
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  take(bytes: number): Place
+  release(place: Place): void
+  clear(): void
+  countValues(levels: Place, count: number): number
+  fillSteps(ints: Place, count: number, first: number): void
+  keepInts(ints: Place, levels: Place, count: number): number
+  keepDoubles(doubles: Place, levels: Place, count: number): number
+  keepTexts(bytes: Place, offsets: Place, levels: Place, count: number, ends: Place, first: number): number
+  openNumbers(): void
+  countNumbers(): number
+  numbers(): Place
+  codeNumbers(places: Place, count: number, known: Place, doubles: Place): void
+  reorder(ordered: Place, codes: Place, count: number): void
+  openTexts(): void
+  countTexts(): number
+  textBytes(): Place
+  textOffsets(): Place
+  codeTexts(places: Place, count: number, known: Place, bytes: Place, offsets: Place): void
+  doubleBounds(doubles: Place, count: number): Place
+  textBounds(bytes: Place, offsets: Place, count: number): Place
+  appendLevels(to: Place, levels: Place, count: number): Place
+  appendCodes(to: Place, codes: Place, count: number): Place
+  appendHybrid(to: Place, values: Place, count: number, width: number): Place
+  appendDeltas(to: Place, doubles: Place, count: number): Place
+  appendTexts(to: Place, bytes: Place, offsets: Place, count: number): Place
+  appendPrefixed(to: Place, bytes: Place, offsets: Place, count: number): Place
+  appendDoubles(to: Place, doubles: Place, count: number): Place
+  appendLongs(to: Place, doubles: Place, count: number): Place
+  appendInts(to: Place, doubles: Place, count: number): Place
+  appendBits(to: Place, doubles: Place, count: number): Place
+  compressSnappy(to: Place, page: Place, length: number): Place
+}
+
+/** What TypeScript knows of browsers only. */
+declare const WebAssembly: {
+  readonly Module: new (binary: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+const compiled = new WebAssembly.Module(Buffer.from(KERNEL_CODE, 'base64'))
+export const kernel = new WebAssembly.Instance(compiled).exports as Kernel
+
+// Views of the memory: they hold until more of it is taken.
+
+export const bytesAt = (place: Place, count: number) => new Uint8Array(kernel.memory.buffer, place, count)
+
+export const intsAt = (place: Place, count: number) => new Int32Array(kernel.memory.buffer, place, count)
+
+export const doublesAt = (place: Place, count: number) => new Float64Array(kernel.memory.buffer, place, count)
+
+export function putBytes(bytes: Uint8Array): Place {
+  const place = kernel.take(bytes.length)
+  bytesAt(place, bytes.length).set(bytes)
+  return place
+}
+
+export function putInts(ints: Int32Array): Place {
+  const place = kernel.take(4 * ints.length)
+  intsAt(place, ints.length).set(ints)
+  return place
+}
+
+/** Numbers of any type, as doubles. */
+export function putDoubles(numbers: Float64Array | Int32Array | Uint8Array): Place {
+  const place = kernel.take(8 * numbers.length)
+  doublesAt(place, numbers.length).set(numbers)
+  return place
+}

@@ -1,20 +1,9 @@
 /**
- * Arrow's 64-bit integers to and from doubles, by 32-bit words: a BigInt per row would cost more than the encoding.
+ * Arrow's 64-bit integers as doubles, by 32-bit words: a BigInt per row would cost more than the encoding.
  * Words are in little-endian order, as WebAssembly and every platform of Node have them.
  */
 
 const WORD = 2 ** 32
-
-/** Whole numbers within ±2^53 as 64-bit integers. What lies under a null may become any number. */
-export function doublesToInt64(values: Float64Array): BigInt64Array<ArrayBuffer> {
-  const words = new Int32Array(values.length * 2)
-  for (let i = 0; i < values.length; i++) {
-    const high = Math.floor(values[i] / WORD)
-    words[2 * i] = values[i] - high * WORD
-    words[2 * i + 1] = high
-  }
-  return new BigInt64Array(words.buffer)
-}
 
 type Int64s = BigInt64Array | BigUint64Array
 

@@ -1,8 +1,9 @@
 import { PLACES } from '../coordinates.ts'
 import type { Dataset } from '../dataset.ts'
 import { ROW_ID_STREAM } from '../fields/identifier.ts'
+import { encryptBlocks } from '../random/draw-kernel.ts'
 import { openStream } from '../random/stream.ts'
-import { type Block, decryptBlock, encryptBlocks } from '../random/threefry.ts'
+import { type Block, decryptBlock } from '../random/threefry.ts'
 
 /** What a row's id stands for. */
 export interface RowKey {
@@ -24,8 +25,8 @@ export function readRowId(dataset: Dataset, seed: number, id: string): RowKey {
 /** The id of a row, 16 hex digits. */
 export function writeRowId(dataset: Dataset, seed: number, { entity, day, rank }: RowKey): string {
   const block = [Int32Array.of(entity), Int32Array.of(day * PLACES + rank)] as const
-  encryptBlocks(keyOf(dataset, seed), block, block, 1)
-  return hexOf([block[0][0], block[1][0]])
+  const [high, low] = encryptBlocks(keyOf(dataset, seed), block, 1)
+  return hexOf([high[0], low[0]])
 }
 
 /** 64 bits as 16 hex digits. */

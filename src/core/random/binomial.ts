@@ -1,6 +1,7 @@
+import { encryptBlocks } from './draw-kernel.ts'
 import { exp, ln } from './exact-math.ts'
 import { type Stream, unitInterval } from './stream.ts'
-import { type Blocks, encryptBlocks, type Key } from './threefry.ts'
+import type { Blocks, Key } from './threefry.ts'
 
 /** Below this mean, counting up from zero is faster than rejection. */
 const INVERSION_MEAN = 10
@@ -34,8 +35,7 @@ function drawAttempt({ key, at }: Source, attempt: number): Blocks {
   block[0][0] = at[0]
   block[1][0] = at[1]
   const { k0, k1 } = key
-  encryptBlocks({ k0, k1: k1 ^ Math.imul(attempt, 0x9e3779b9) }, block, block, 1)
-  return block
+  return encryptBlocks({ k0, k1: k1 ^ Math.imul(attempt, 0x9e3779b9) }, block, 1)
 }
 
 /** Inversion: walk up the distribution function by the ratio of neighbouring terms. */

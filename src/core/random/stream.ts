@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { emptyBytes, emptyDoubles } from '../workspace.ts'
-import { type Blocks, encryptBlocks, type Key } from './threefry.ts'
+import { drawChances, drawUniforms, encryptBlocks } from './draw-kernel.ts'
+import type { Blocks, Key } from './threefry.ts'
 
 /**
  * A named source of draws. Draw i is a pure function of (seed, dataset, name, coordinates of i): it depends on no draw
@@ -22,15 +23,10 @@ export function openStream(seed: number, path: readonly string[]): Stream {
 /** Coordinates of n draws: usually (entity, day and sequence), see coordinates.ts. */
 export type Coordinates = Blocks
 
-/** Scratch shared by all streams of a thread; grown, never shrunk, valid until the next draw. */
-let scratch: Blocks = [new Int32Array(0), new Int32Array(0)]
-
 /** 64 random bits per coordinate, as two 32-bit words. The arrays are reused by the next draw of any stream. */
 export function drawBits(stream: Stream, at: Coordinates, n: number): Blocks {
   stream.onDraw?.(at, n)
-  if (scratch[0].length < n) scratch = [new Int32Array(n), new Int32Array(n)]
-  encryptBlocks(stream.key, at, scratch, n)
-  return scratch
+  return encryptBlocks(stream.key, at, n)
 }
 
 const TWO_POW_26 = 2 ** 26
@@ -46,15 +42,15 @@ const one: Blocks = [new Int32Array(1), new Int32Array(1)]
 export function uniformAt(stream: Stream, first: number, second: number): number {
   one[0][0] = first
   one[1][0] = second
-  encryptBlocks(stream.key, one, one, 1)
-  return unitInterval(one[0][0], one[1][0])
+  const [high, low] = encryptBlocks(stream.key, one, 1)
+  return unitInterval(high[0], low[0])
 }
 
 /** 1 with the given chance, else 0, one per coordinate, in a new array. */
 export function drawChance(stream: Stream, { at, length }: Drawn, chance: number): Uint8Array {
-  const [high, low] = drawBits(stream, at, length)
+  stream.onDraw?.(at, length)
   const out = emptyBytes(length)
-  for (let i = 0; i < length; i++) out[i] = Number(unitInterval(high[i], low[i]) < chance)
+  drawChances(stream.key, at, chance, out)
   return out
 }
 
@@ -66,8 +62,8 @@ interface Drawn {
 
 /** Uniform doubles in (0, 1), one per coordinate, in a new array. */
 export function drawUniform(stream: Stream, at: Coordinates, n: number): Float64Array {
-  const [high, low] = drawBits(stream, at, n)
+  stream.onDraw?.(at, n)
   const out = emptyDoubles(n)
-  for (let i = 0; i < n; i++) out[i] = unitInterval(high[i], low[i])
+  drawUniforms(stream.key, at, out)
   return out
 }

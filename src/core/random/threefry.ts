@@ -1,7 +1,7 @@
 /**
  * Threefry-2x32 with 13 rounds: a keyed bijection on 64-bit blocks, built from addition, rotation and exclusive-or
  * alone, so every engine and processor gives the same bits. Thirteen rounds are the fewest that pass BigCrush; its
- * authors' known answers are in the tests.
+ * authors' known answers are in the tests. Here is the way back; the way there is in kernel/random.
  *
  * Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011, section 4.2 and table 2.
  */
@@ -15,60 +15,10 @@ export interface Key {
 /** Parity constant of the Skein key schedule, low 32 bits. */
 const PARITY = 0x1bd11bda
 
-/**
- * Encrypts n counter blocks (c0[i], c1[i]) into (x0[i], x1[i]); outputs may be the inputs.
- * Each round adds, rotates and xors; after every four a word of the key is added. They are spelled out because this
- * loop is where most of the time of a generator goes.
- */
-export function encryptBlocks(key: Key, counters: Blocks, out: Blocks, n: number): void {
-  const { k0, k1 } = key
-  const k2 = PARITY ^ k0 ^ k1
-  const [c0, c1] = counters
-  const [o0, o1] = out
-  for (let i = 0; i < n; i++) {
-    let x = (c0[i] + k0) | 0
-    let y = (c1[i] + k1) | 0
-    x = (x + y) | 0
-    y = ((y << 13) | (y >>> 19)) ^ x
-    x = (x + y) | 0
-    y = ((y << 15) | (y >>> 17)) ^ x
-    x = (x + y) | 0
-    y = ((y << 26) | (y >>> 6)) ^ x
-    x = (x + y) | 0
-    y = ((y << 6) | (y >>> 26)) ^ x
-    x = (x + k1) | 0
-    y = (y + k2 + 1) | 0
-    x = (x + y) | 0
-    y = ((y << 17) | (y >>> 15)) ^ x
-    x = (x + y) | 0
-    y = ((y << 29) | (y >>> 3)) ^ x
-    x = (x + y) | 0
-    y = ((y << 16) | (y >>> 16)) ^ x
-    x = (x + y) | 0
-    y = ((y << 24) | (y >>> 8)) ^ x
-    x = (x + k2) | 0
-    y = (y + k0 + 2) | 0
-    x = (x + y) | 0
-    y = ((y << 13) | (y >>> 19)) ^ x
-    x = (x + y) | 0
-    y = ((y << 15) | (y >>> 17)) ^ x
-    x = (x + y) | 0
-    y = ((y << 26) | (y >>> 6)) ^ x
-    x = (x + y) | 0
-    y = ((y << 6) | (y >>> 26)) ^ x
-    x = (x + k0) | 0
-    y = (y + k1 + 3) | 0
-    x = (x + y) | 0
-    y = ((y << 17) | (y >>> 15)) ^ x
-    o0[i] = x
-    o1[i] = y
-  }
-}
-
 const ROUNDS = 13
 const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const
 
-/** The block that encrypts to this one: the rounds backwards, as a loop, for a few blocks only. */
+/** The block that encrypts to this one. */
 export function decryptBlock({ k0, k1 }: Key, [first, second]: Block): Block {
   const schedule = [k0, k1, PARITY ^ k0 ^ k1]
   let [x, y] = [first, second]

@@ -1,18 +1,18 @@
 /**
- * Loops over values and bytes, in WebAssembly: kernel/ holds their sources, docs/decisions/0022-kernel.md says why. One
+ * Loops over values and bytes, in WebAssembly: kernel/parquet holds their sources, docs/decisions/0022-kernel.md says why. One
  * column chunk is in the making at a time.
  */
+import { instantiate, type KernelMemory, type Place } from '../../core/web-assembly.ts'
 import { KERNEL_CODE } from './kernel-code.ts'
 
-/** Where something lies in the kernel's memory, in bytes. */
-export type Place = number
+export type { Place }
 
 /** The place of what is not there. */
 export const NOWHERE: Place = 0
 
-/** What kernel/index.ts exports. What appends something says where it ends. */
+/** What kernel/parquet/index.ts exports. What appends something says where it ends. */
 interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly memory: KernelMemory
   take(bytes: number): Place
   release(place: Place): void
   clear(): void
@@ -46,14 +46,7 @@ interface Kernel {
   compressSnappy(to: Place, page: Place, length: number): Place
 }
 
-/** What TypeScript knows of browsers only. */
-declare const WebAssembly: {
-  readonly Module: new (binary: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
-}
-
-const compiled = new WebAssembly.Module(Buffer.from(KERNEL_CODE, 'base64'))
-export const kernel = new WebAssembly.Instance(compiled).exports as Kernel
+export const kernel = instantiate<Kernel>(KERNEL_CODE)
 
 // Views of the memory: they hold until more of it is taken.
 

@@ -2,7 +2,7 @@
  * Texts numbered in the order in which they first come: a hash table with open addressing, at most three quarters full, as
  * it had better fit into the cache. A slot is two words: the hash of a text, and its number with one added, as 0 is empty.
  */
-import { intAt, setInt, take } from './memory'
+import { intAt, setInt, take } from '../memory'
 import { copyText } from './plain'
 
 const FIRST_SLOTS = 2048

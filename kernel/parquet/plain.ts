@@ -1,6 +1,7 @@
 /** Values as bytes. https://parquet.apache.org/docs/file-format/data-pages/encodings/ */
+
+import { doubleAt, intAt } from '../memory'
 import { appendLengths } from './delta'
-import { doubleAt, intAt } from './memory'
 
 /** Texts shorter than this are faster copied word by word than by a call. */
 const FEW_BYTES = 64

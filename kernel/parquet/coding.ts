@@ -1,5 +1,5 @@
 /** Values as their numbers in a table. */
-import { intAt, longAt, setInt } from './memory'
+import { intAt, longAt, setInt } from '../memory'
 import { numberOf } from './number-table'
 import { textNumberOf } from './text-table'
 

@@ -2,8 +2,9 @@
  * DELTA_BINARY_PACKED: whole numbers as differences to the one before, packed with as few bits as each 32 of them need.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#DELTAENC
  */
+
+import { doubleAt, intAt, longAt, setLong } from '../memory'
 import { appendPacked, bitWidth } from './bit-packing'
-import { doubleAt, intAt, longAt, setLong } from './memory'
 import { appendVarint, appendZigzag } from './varint'
 
 const MINIBLOCK = 32

@@ -1,9 +1,10 @@
 /** What the writer of Parquet calls: docs/decisions/0022-kernel.md. Places are those of bytes in the kernel's memory. */
+
+export { clear, release, take } from '../memory'
 export { doubleBounds, textBounds } from './bounds'
 export { codeNumbers, codeTexts } from './coding'
 export { appendDeltas } from './delta'
 export { appendCodes, appendHybrid, appendLevels } from './hybrid'
-export { clear, release, take } from './memory'
 export { countNumbers, numbers, openNumbers, reorder } from './number-table'
 export { appendBits, appendDoubles, appendInts, appendLongs, appendPrefixed, appendTexts } from './plain'
 export { compressSnappy } from './snappy'

@@ -2,8 +2,9 @@
  * Parquet's hybrid of run lengths and packed bits, for levels and for indices into a dictionary.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
  */
+
+import { intAt, setInt } from '../memory'
 import { appendPacked, bitWidth } from './bit-packing'
-import { intAt, setInt } from './memory'
 import { appendVarint } from './varint'
 
 /** Bits are packed by groups of so many values, each of which fills as many bytes as a value has bits. */

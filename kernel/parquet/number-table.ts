@@ -2,7 +2,7 @@
  * Numbers numbered in the order in which they first come: a hash table with open addressing, at most half full. A number
  * is the bits of a double: so 0 and -0 are two, and NaN is one unless its bits differ.
  */
-import { intAt, longAt, setInt, setLong, take } from './memory'
+import { intAt, longAt, setInt, setLong, take } from '../memory'
 
 const FIRST_SLOT_BITS = 11
 /** An empty slot; others hold a number. */

@@ -1,5 +1,5 @@
 /** The values of rows without the nulls, which are levels of their own: for each row 1 where it has a value, 0 where not. */
-import { intAt, longAt, setInt, setLong } from './memory'
+import { intAt, longAt, setInt, setLong } from '../memory'
 
 /** How many of the levels are 1. */
 export function countValues(levels: usize, count: i32): i32 {

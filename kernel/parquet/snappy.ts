@@ -1,5 +1,5 @@
 /** Compresses to Snappy's raw format. */
-import { intAt, setInt } from './memory'
+import { intAt, setInt } from '../memory'
 import { appendDigits, clearDigits, digitsEnd, nextDigits } from './snappy-digits'
 import { appendCopies, appendLiteral, MAX_OFFSET } from './snappy-elements'
 import { appendVarint } from './varint'

@@ -4,7 +4,7 @@
  * been there before, and a copy of one takes three bytes. A word at every fourth place is looked up, one at any place
  * remembered.
  */
-import { intAt, setInt } from './memory'
+import { intAt, setInt } from '../memory'
 import {
   farCopy,
   MAX_OFFSET,

@@ -1,5 +1,5 @@
 /** The least and the greatest of values. */
-import { doubleAt, intAt, setInt } from './memory'
+import { doubleAt, intAt, setInt } from '../memory'
 
 const extremes = memory.data(16, 16)
 

@@ -123,10 +123,8 @@ function compileQuantile(
   if (mean === null || stddev === null) return null
   const isLog = form.distribution === 'lognormal'
   return (u, scope) => {
-    const centre = mean(scope)
-    const spread = stddev(scope)
     toNormal(u)
-    for (let i = 0; i < u.length; i++) u[i] = atRow(centre, i) + atRow(spread, i) * u[i]
+    spreadAround(u, mean(scope), stddev(scope))
     if (isLog) toExp(u)
     return u
   }
@@ -136,6 +134,14 @@ function compileQuantile(
 
 function toNormal(u: Float64Array): void {
   for (let i = 0; i < u.length; i++) u[i] = normalQuantile(u[i])
+}
+
+function spreadAround(
+  values: Float64Array,
+  centre: number | Float64Array,
+  spread: number | Float64Array,
+): void {
+  for (let i = 0; i < values.length; i++) values[i] = atRow(centre, i) + atRow(spread, i) * values[i]
 }
 
 function toExp(values: Float64Array): void {

@@ -25,12 +25,17 @@ export function compileOpeningHours(
   return (scope) => {
     const opensAt = numbersOf(from.read(scope), Number.NaN)
     const spans = numbersOf(until.read(scope), Number.NaN)
-    for (let i = 0; i < spans.length; i++) {
-      const isAlwaysOpen = Number.isNaN(opensAt[i] + spans[i])
-      spans[i] = isAlwaysOpen ? MINUTES_PER_DAY : openMinutes(opensAt[i], spans[i])
-      opensAt[i] = isAlwaysOpen ? 0 : opensAt[i] % MINUTES_PER_DAY
-    }
+    turnToSpans(opensAt, spans)
     return { opensAt, spans }
+  }
+}
+
+/** Ends become how long it is open: all day where either minute is missing. */
+function turnToSpans(opensAt: Float64Array, ends: Float64Array): void {
+  for (let i = 0; i < ends.length; i++) {
+    const isAlwaysOpen = Number.isNaN(opensAt[i] + ends[i])
+    ends[i] = isAlwaysOpen ? MINUTES_PER_DAY : openMinutes(opensAt[i], ends[i])
+    opensAt[i] = isAlwaysOpen ? 0 : opensAt[i] % MINUTES_PER_DAY
   }
 }
 

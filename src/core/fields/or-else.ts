@@ -66,6 +66,10 @@ function appendTexts(a: Utf8, b: Utf8): Utf8 {
   bytes.set(b.bytes.subarray(0, bytes.length - length), length)
   const offsets = emptyInts(n + b.offsets.length)
   offsets.set(a.offsets)
-  for (let i = 1; i < b.offsets.length; i++) offsets[n + i] = b.offsets[i] + length
+  copyShifted(b.offsets, length, offsets.subarray(n))
   return { bytes, offsets }
+}
+
+function copyShifted(offsets: Int32Array, shift: number, to: Int32Array): void {
+  for (let i = 1; i < offsets.length; i++) to[i] = offsets[i] + shift
 }

@@ -4,22 +4,36 @@
  */
 
 /** Pieces begin where lines of the processor's caches do. */
-const LINE_BYTES: usize = 64
-const PAGE_BYTES: usize = 65_536
+const LINE_BYTES: u64 = 64
+const PAGE_BYTES: u64 = 65_536
 /** So many more at a time, as each time views are lost. */
 const GROWN_PAGES = 64
 /** Words are read and written whole, up to so far behind the last byte of a piece. */
-const SLACK_BYTES: usize = 16
+const SLACK_BYTES: u64 = 16
 
-let top: usize = lineFrom(__heap_base)
+/** Of the first piece. */
+const BOTTOM: usize = (__heap_base + <usize>LINE_BYTES - 1) & ~(<usize>LINE_BYTES - 1)
 
-/** Where n bytes are, which may hold anything. Views of the memory that were taken before may have lost it. There are 2 GiB, then it traps. */
-export function take(bytes: i32): usize {
-  const at = top
-  top = lineFrom(at + bytes + SLACK_BYTES)
-  const pages = <i32>((top + PAGE_BYTES - 1) / PAGE_BYTES)
+let top: usize = BOTTOM
+
+/**
+ * Where n bytes are, which may hold anything; 0 if there are not so many left of 2 GiB. Views of the memory that were taken
+ * before may have lost it.
+ */
+export function take(bytes: u32): usize {
+  const end = (<u64>top + bytes + SLACK_BYTES + LINE_BYTES - 1) & ~(LINE_BYTES - 1)
+  const pages = <i32>((end + PAGE_BYTES - 1) / PAGE_BYTES)
   const missing = pages - memory.size()
-  if (missing > 0 && memory.grow(max(missing, GROWN_PAGES)) < 0) unreachable()
+  if (missing > 0 && memory.grow(max(missing, GROWN_PAGES)) < 0) return 0
+  const at = top
+  top = <usize>end
+  return at
+}
+
+/** The same for what has to be there: it traps if it is not. */
+export function need(bytes: u32): usize {
+  const at = take(bytes)
+  if (at === 0) unreachable()
   return at
 }
 
@@ -30,11 +44,7 @@ export function release(at: usize): void {
 
 /** Takes everything back. */
 export function clear(): void {
-  top = lineFrom(__heap_base)
-}
-
-function lineFrom(at: usize): usize {
-  return (at + LINE_BYTES - 1) & ~(LINE_BYTES - 1)
+  top = BOTTOM
 }
 
 export function intAt(ints: usize, i: i32): i32 {

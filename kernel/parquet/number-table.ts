@@ -2,7 +2,7 @@
  * Numbers numbered in the order in which they first come: a hash table with open addressing, at most half full. A number
  * is the bits of a double: so 0 and -0 are two, and NaN is one unless its bits differ.
  */
-import { intAt, longAt, setInt, setLong, take } from '../memory'
+import { intAt, longAt, need, setInt, setLong } from '../memory'
 
 const FIRST_SLOT_BITS = 11
 /** An empty slot; others hold a number. */
@@ -17,7 +17,7 @@ let slotBits = 0
 export function openNumbers(): void {
   count = 0
   slotBits = FIRST_SLOT_BITS
-  known = take(8 << (slotBits - 1))
+  known = need(8 << (slotBits - 1))
   slots = emptySlots()
 }
 
@@ -43,7 +43,7 @@ export function numberOf(bits: i64): i32 {
  * @param ordered the same doubles in that order
  */
 export function reorder(ordered: usize, codes: usize, length: i32): void {
-  const places = take(count << 2)
+  const places = need(count << 2)
   // The last where it is not found: a NaN of other bits.
   for (let i = 0; i < count; i++) setInt(places, i, count - 1)
   for (let i = 0; i < count; i++) {
@@ -74,7 +74,7 @@ function add(slot: i32, bits: i64): i32 {
 
 function grow(): void {
   slotBits++
-  const more = take(8 << (slotBits - 1))
+  const more = need(8 << (slotBits - 1))
   memory.copy(more, known, count << 3)
   known = more
   slots = emptySlots()
@@ -82,7 +82,7 @@ function grow(): void {
 }
 
 function emptySlots(): usize {
-  const empty = take(4 << slotBits)
+  const empty = need(4 << slotBits)
   memory.fill(empty, 0xff, 4 << slotBits)
   return empty
 }

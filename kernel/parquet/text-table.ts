@@ -2,7 +2,7 @@
  * Texts numbered in the order in which they first come: a hash table with open addressing, at most three quarters full, as
  * it had better fit into the cache. A slot is two words: the hash of a text, and its number with one added, as 0 is empty.
  */
-import { intAt, setInt, take } from '../memory'
+import { intAt, need, setInt } from '../memory'
 import { copyText } from './plain'
 
 const FIRST_SLOTS = 2048
@@ -19,7 +19,7 @@ let slotCount = 0
 export function openTexts(): void {
   count = 0
   byteRoom = FIRST_BYTES
-  bytes = take(byteRoom)
+  bytes = need(byteRoom)
   openSlots(FIRST_SLOTS)
   setInt(offsets, 0, 0)
 }
@@ -74,7 +74,7 @@ function add(slot: i32, hash: i32, text: usize, length: i32): i32 {
 
 function growBytes(used: i32, needed: i32): void {
   byteRoom = max(used + needed, 2 * byteRoom)
-  const more = take(byteRoom)
+  const more = need(byteRoom)
   memory.copy(more, bytes, used)
   bytes = more
 }
@@ -82,8 +82,8 @@ function growBytes(used: i32, needed: i32): void {
 /** There are as many offsets as slots. */
 function openSlots(room: i32): void {
   slotCount = room
-  offsets = take(room << 2)
-  slots = take(room << 3)
+  offsets = need(room << 2)
+  slots = need(room << 3)
   memory.fill(slots, 0, room << 3)
 }
 

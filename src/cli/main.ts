@@ -8,9 +8,9 @@ import { run } from './run.ts'
 const COLUMNS_WITHOUT_TERMINAL = 100
 const INTERRUPTED = 130
 
-// All threads' heaps may grow to four times what lives in them before that is looked for. It is some 25 MB, as columns lie
+// All threads' heaps may grow to three times what lives in them before that is looked for. It is some 25 MB, as columns lie
 // outside of them, and V8 would look for it every 100,000 rows: docs/decisions/0019-workspace.md.
-setFlagsFromString('--heap-growing-percent=300')
+setFlagsFromString('--heap-growing-percent=200')
 
 function outputTo(stream: WriteStream): Output {
   const isTerminal = stream.isTTY === true

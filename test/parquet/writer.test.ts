@@ -34,6 +34,27 @@ describe('writeParquet', () => {
     ])
   })
 
+  it('has room for few values that lie far apart, which take whole blocks', async () => {
+    for (let count = 1; count < 40; count++) {
+      const values = Array.from({ length: count }, (_, i) => (i % 2 === 0 ? i : 2 ** 50 + 7919 * i))
+      const batch = batchOf(plainColumn({ type: 'int64', values }))
+      const path = duckDb.path(`far-apart-${count}.parquet`)
+      await writeFile(path, await parquetFile([field('int64', { cardinality: 'ordered' })], [batch]))
+      const rows = await duckDb.query(`SELECT int64::DOUBLE AS value FROM '${path}'`)
+      expect(rows.map(({ value }) => value)).toEqual(values)
+    }
+  })
+
+  it('refuses more values than the kernel has memory for, and says of which field', async () => {
+    const values = { bytes: new Uint8Array(2 ** 31 - 1), offsets: Int32Array.of(0, 2 ** 31 - 1) }
+    const batch = batchOf({ encoding: 'plain', type: 'string', values, valid: null })
+    await expect(parquetFile([field('string', { cardinality: 'unique' })], [batch])).rejects.toThrow(
+      'string: expected less than 2 GiB of values in a row group, found more',
+    )
+    const few = batchOf(plainColumn({ type: 'string', values: ['a'] }))
+    expect((await parquetFile([field('string')], [few])).length).toBeGreaterThan(0)
+  })
+
   it('marks fields that are never null as REQUIRED, the others as OPTIONAL', async () => {
     const batch = batchOf(
       plainColumn({ type: 'int32', values: [1] }),

@@ -1,6 +1,6 @@
 /** How pages are compressed. */
 import { constants, zstdCompressSync } from 'node:zlib'
-import { bytesAt, kernel, type Place } from './kernel.ts'
+import { bytesAt, kernel, type Place, take } from './kernel.ts'
 
 export const COMPRESSIONS = ['snappy', 'zstd', 'none'] as const
 export type Compression = (typeof COMPRESSIONS)[number]
@@ -11,7 +11,7 @@ const ZSTD_OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 /** What is made of a page; a view that holds until more of the kernel's memory is taken. */
 export const COMPRESS: Readonly<Record<Compression, (page: Place, bytes: number) => Uint8Array>> = {
   snappy: (page, bytes) => {
-    const packed = kernel.take(snappyRoom(bytes))
+    const packed = take(snappyRoom(bytes))
     return bytesAt(packed, kernel.compressSnappy(packed, page, bytes) - packed)
   },
   zstd: (page, bytes) => zstdCompressSync(bytesAt(page, bytes), ZSTD_OPTIONS),

@@ -1,7 +1,7 @@
 /** The values of a column chunk as numbers in a dictionary. */
 
 import { columnLength, type PlainColumn } from '../../core/column.ts'
-import { doublesAt, intsAt, kernel, NOWHERE, type Place, putDoubles } from './kernel.ts'
+import { doublesAt, intsAt, kernel, NOWHERE, type Place, putDoubles, take } from './kernel.ts'
 import { type KernelNumbers, type KernelValues, putValues } from './kernel-values.ts'
 import { type ChunkRows, levelsFrom } from './slices.ts'
 
@@ -38,7 +38,7 @@ interface Entries {
 }
 
 function codeSlices(rows: ChunkRows): Place {
-  const codes = kernel.take(4 * rows.count)
+  const codes = take(4 * rows.count)
   // By the values, as columns of several batches may share them.
   const dictionaries = new Map<PlainColumn['values'], Entries>()
   let row = 0
@@ -66,7 +66,7 @@ function codeSlices(rows: ChunkRows): Place {
 
 function putDictionary(dictionary: PlainColumn): Entries {
   const count = columnLength(dictionary)
-  const known = kernel.take(4 * count)
+  const known = take(4 * count)
   intsAt(known, count).fill(-1)
   return { values: putValues(dictionary, 0, count), known }
 }

@@ -1,9 +1,10 @@
 /** The rows of one column in one row group as pages: a dictionary where there is one, then data. */
 
 import type { FieldType } from '../../core/column.ts'
+import { ContractError } from '../../core/errors.ts'
 import { inWorkspace } from '../../core/workspace.ts'
 import type { Compression } from './codecs.ts'
-import { kernel, NOWHERE } from './kernel.ts'
+import { FullKernelError, kernel, NOWHERE } from './kernel.ts'
 import { PageSink } from './page-sink.ts'
 import { type ChunkFacts, CODEC } from './parquet-format.ts'
 import { appendPlain, plainBytes } from './plain.ts'
@@ -22,12 +23,22 @@ export interface ColumnChunk {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** @param slices rows of columns that fit the field */
-export const encodeChunk = (
+/**
+ * @param slices rows of columns that fit the field
+ * @throws {ContractError} if their values are more than the kernel has memory for
+ */
+export function encodeChunk(
   field: FieldType,
   slices: readonly Slice[],
   compression: Compression,
-): ColumnChunk => inWorkspace(() => encodeRows(field, slices, compression))
+): ColumnChunk {
+  try {
+    return inWorkspace(() => encodeRows(field, slices, compression))
+  } catch (error) {
+    if (!(error instanceof FullKernelError)) throw error
+    throw new ContractError(`${field.name}: expected less than 2 GiB of values in a row group, found more`)
+  }
+}
 
 function encodeRows(field: FieldType, slices: readonly Slice[], compression: Compression): ColumnChunk {
   kernel.clear()

@@ -13,6 +13,7 @@ export const NOWHERE: Place = 0
 /** What kernel/parquet/index.ts exports. What appends something says where it ends. */
 interface Kernel {
   readonly memory: KernelMemory
+  /** Nowhere when there are not so many. */
   take(bytes: number): Place
   release(place: Place): void
   clear(): void
@@ -48,6 +49,21 @@ interface Kernel {
 
 export const kernel = instantiate<Kernel>(KERNEL_CODE)
 
+/** Bytes of the kernel's memory. */
+const MAX_BYTES = 2 ** 31
+
+/** There is no room in the kernel for all values of a column chunk. */
+export class FullKernelError extends Error {
+  override name = 'FullKernelError'
+}
+
+/** Where so many bytes are, which may hold anything. Views of the memory may have lost it. @throws FullKernelError */
+export function take(bytes: number): Place {
+  const place = bytes < MAX_BYTES ? kernel.take(bytes) : NOWHERE
+  if (place === NOWHERE) throw new FullKernelError(`expected less than 2 GiB, found ${bytes} bytes more`)
+  return place
+}
+
 // Views of the memory: they hold until more of it is taken.
 
 export const bytesAt = (place: Place, count: number) => new Uint8Array(kernel.memory.buffer, place, count)
@@ -57,20 +73,20 @@ export const intsAt = (place: Place, count: number) => new Int32Array(kernel.mem
 export const doublesAt = (place: Place, count: number) => new Float64Array(kernel.memory.buffer, place, count)
 
 export function putBytes(bytes: Uint8Array): Place {
-  const place = kernel.take(bytes.length)
+  const place = take(bytes.length)
   bytesAt(place, bytes.length).set(bytes)
   return place
 }
 
 export function putInts(ints: Int32Array): Place {
-  const place = kernel.take(4 * ints.length)
+  const place = take(4 * ints.length)
   intsAt(place, ints.length).set(ints)
   return place
 }
 
 /** Numbers of any type, as doubles. */
 export function putDoubles(numbers: Float64Array | Int32Array | Uint8Array): Place {
-  const place = kernel.take(8 * numbers.length)
+  const place = take(8 * numbers.length)
   doublesAt(place, numbers.length).set(numbers)
   return place
 }

@@ -1,6 +1,6 @@
 import { ByteSink } from './byte-sink.ts'
 import { COMPRESS, type Compression } from './codecs.ts'
-import { kernel, type Place } from './kernel.ts'
+import { kernel, type Place, take } from './kernel.ts'
 import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from './parquet-format.ts'
 
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
@@ -59,7 +59,7 @@ export class PageSink {
   }
 
   #add({ room, append, isTrial }: Page & { readonly isTrial: boolean }, header: PageHeader): void {
-    const page = kernel.take(room)
+    const page = take(room)
     const rawBytes = append(page) - page
     let packed = COMPRESS[this.#compression](page, rawBytes)
     if (isTrial && packed.length > rawBytes * WORTH_COMPRESSING) {

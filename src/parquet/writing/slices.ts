@@ -2,7 +2,7 @@
 
 import type { Column, NumericColumn, PlainColumn, StringColumn } from '../../core/column.ts'
 import { expandDictionary } from '../../core/dictionary.ts'
-import { bytesAt, doublesAt, intsAt, kernel, NOWHERE, type Place, putInts } from './kernel.ts'
+import { bytesAt, doublesAt, intsAt, kernel, NOWHERE, type Place, putInts, take } from './kernel.ts'
 import type { KernelNumbers, KernelTexts, KernelValues } from './kernel-values.ts'
 
 /** Rows [start, end) of a column. */
@@ -26,7 +26,7 @@ export function putRows(slices: readonly Slice[]): ChunkRows {
   const count = slices.reduce((sum, { start, end }) => sum + end - start, 0)
   const all = { slices, count, values: count, levels: NOWHERE }
   if (slices.every(({ column }) => column.valid === null)) return all
-  const levels = kernel.take(4 * count)
+  const levels = take(4 * count)
   const flags = intsAt(levels, count)
   let at = 0
   for (const { column, start, end } of slices) {
@@ -61,7 +61,7 @@ function gatherNumbers(
   rows: ChunkRows,
   slices: readonly PlainSlice<NumericColumn>[],
 ): KernelNumbers {
-  const doubles = kernel.take(8 * rows.count)
+  const doubles = take(8 * rows.count)
   let row = 0
   let kept = 0
   for (const { column, start, end } of slices) {
@@ -75,8 +75,8 @@ function gatherNumbers(
 }
 
 function gatherTexts(rows: ChunkRows, slices: readonly PlainSlice<StringColumn>[]): KernelTexts {
-  const bytes = kernel.take(slices.reduce((sum, slice) => sum + textsOf(slice).length, 0))
-  const offsets = kernel.take(4 * (rows.count + 1))
+  const bytes = take(slices.reduce((sum, slice) => sum + textsOf(slice).length, 0))
+  const offsets = take(4 * (rows.count + 1))
   intsAt(offsets, 1)[0] = 0
   let row = 0
   let kept = 0

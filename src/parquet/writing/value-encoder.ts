@@ -38,8 +38,8 @@ export function encodeValues(field: FieldType, rows: ChunkRows): ValueEncoder {
 
 /** More than any number takes in any encoding, its share of the heads of blocks and runs included. */
 const MAX_NUMBER_BYTES = 10
-/** And as many for the heads before all of them. */
-const MAX_HEAD_BYTES = 64
+/** And the heads before all of them, and what pads the last 32. */
+const MAX_HEAD_BYTES = 512
 
 const numbersRoom = (start: number, end: number) => MAX_HEAD_BYTES + MAX_NUMBER_BYTES * (end - start)
 

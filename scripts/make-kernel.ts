@@ -17,10 +17,10 @@ const MAX_PAGES = 2 ** 15
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
 /** The path and the text of each module, of the sources as they are. @throws Error with what the compiler says of them */
-export const kernelModules = (): Promise<[path: string, text: string][]> =>
+export const kernelModules = (): Promise<(readonly [path: string, text: string])[]> =>
   Promise.all(
     Object.entries(KERNELS).map(async ([folder, path]) => [join(ROOT, path), await compile(folder)] as const),
-  ) as Promise<[string, string][]>
+  )
 
 async function compile(folder: string): Promise<string> {
   let binary = new Uint8Array()

@@ -1,4 +1,4 @@
-/** What the writer of Parquet calls: docs/decisions/0022-kernel.md. Places are those of bytes in the kernel's memory. */
+/** What the writer of Parquet calls, and `appendHybrid`, which its tests call for any width: docs/decisions/0022-kernel.md. Places are those of bytes in the kernel's memory. */
 
 export { clear, release, take } from '../memory'
 export { doubleBounds, textBounds } from './bounds'

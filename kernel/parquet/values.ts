@@ -1,5 +1,5 @@
 /** The values of rows without the nulls, which are levels of their own: for each row 1 where it has a value, 0 where not. */
-import { intAt, longAt, setInt, setLong } from '../memory'
+import { intAt, setInt } from '../memory'
 
 /** How many of the levels are 1. */
 export function countValues(levels: usize, count: i32): i32 {
@@ -8,30 +8,30 @@ export function countValues(levels: usize, count: i32): i32 {
   return sum
 }
 
-/** Puts the whole numbers from `first` on. */
-export function fillSteps(ints: usize, count: i32, first: i32): void {
-  for (let i = 0; i < count; i++) setInt(ints, i, first + i)
+/** Puts 0, 1, 2 … */
+export function fillSteps(ints: usize, count: i32): void {
+  for (let i = 0; i < count; i++) setInt(ints, i, i)
 }
 
 /** Moves those that are values to the front, and says how many are. */
 export function keepInts(ints: usize, levels: usize, count: i32): i32 {
-  let kept = 0
-  for (let i = 0; i < count; i++) {
-    // Without a branch, as nulls come by chance: what a null leaves is written over, or lies behind the last.
-    setInt(ints, kept, intAt(ints, i))
-    kept += intAt(levels, i)
-  }
-  return kept
+  return keep<i32>(ints, levels, count)
 }
 
 /** Moves those that are values to the front, and says how many are. */
 export function keepDoubles(doubles: usize, levels: usize, count: i32): i32 {
-  let kept = 0
+  // As bits, which nothing may change.
+  return keep<i64>(doubles, levels, count)
+}
+
+function keep<T extends number>(values: usize, levels: usize, count: i32): i32 {
+  let to = values
   for (let i = 0; i < count; i++) {
-    setLong(doubles, kept, longAt(doubles, i))
-    kept += intAt(levels, i)
+    // Without a branch, as nulls come by chance: what a null leaves is written over, or lies behind the last.
+    store<T>(to, load<T>(values + <usize>i * sizeof<T>()))
+    to += <usize>intAt(levels, i) * sizeof<T>()
   }
-  return kept
+  return <i32>((to - values) / sizeof<T>())
 }
 
 /**

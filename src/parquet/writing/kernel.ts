@@ -18,7 +18,7 @@ interface Kernel {
   release(place: Place): void
   clear(): void
   countValues(levels: Place, count: number): number
-  fillSteps(ints: Place, count: number, first: number): void
+  fillSteps(ints: Place, count: number): void
   keepInts(ints: Place, levels: Place, count: number): number
   keepDoubles(doubles: Place, levels: Place, count: number): number
   keepTexts(bytes: Place, offsets: Place, levels: Place, count: number, ends: Place, first: number): number

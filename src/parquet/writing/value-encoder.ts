@@ -41,7 +41,8 @@ const MAX_NUMBER_BYTES = 10
 /** And the heads before all of them, and what pads the last 32. */
 const MAX_HEAD_BYTES = 512
 
-const numbersRoom = (start: number, end: number) => MAX_HEAD_BYTES + MAX_NUMBER_BYTES * (end - start)
+/** Room that the numbers [start, end) do not exceed in any encoding, in bytes. */
+export const numbersRoom = (start: number, end: number) => MAX_HEAD_BYTES + MAX_NUMBER_BYTES * (end - start)
 
 function dictionaryEncoder({ codes, count, dictionary }: CodedValues): ValueEncoder {
   return {

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js'
 import { describe, expect, it } from 'vitest'
 import { kernel, putDoubles } from '../../../src/parquet/writing/kernel.ts'
-import { MAX_DELTA_VALUE } from '../../../src/parquet/writing/value-encoder.ts'
+import { MAX_DELTA_VALUE, numbersRoom } from '../../../src/parquet/writing/value-encoder.ts'
 import { bytesOf } from './kernel-bytes.ts'
 
 function encode(values: Float64Array): DataView {
-  const { buffer, byteOffset, byteLength } = bytesOf(10 * values.length, (to) =>
+  const { buffer, byteOffset, byteLength } = bytesOf(numbersRoom(0, values.length), (to) =>
     kernel.appendDeltas(to, putDoubles(values), values.length),
   )
   return new DataView(buffer, byteOffset, byteLength)
@@ -36,6 +36,16 @@ describe('DELTA_BINARY_PACKED', () => {
         const output = new Int32Array(values.length)
         deltaBinaryUnpack({ view: encode(Float64Array.from(values)), offset: 0 }, values.length, output)
         expect([...output]).toEqual(values)
+      }),
+    )
+  })
+
+  it('does not exceed the room that is asked for it, also where a few differences take whole miniblocks', () => {
+    fc.assert(
+      fc.property(anyOf(MAX_DELTA_VALUE.int64), (values) => {
+        expect(encode(Float64Array.from(values)).byteLength).toBeLessThanOrEqual(
+          numbersRoom(0, values.length),
+        )
       }),
     )
   })

@@ -2,15 +2,18 @@ import fc from 'fast-check'
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { describe, expect, it } from 'vitest'
 import { kernel, putInts } from '../../../src/parquet/writing/kernel.ts'
+import { numbersRoom } from '../../../src/parquet/writing/value-encoder.ts'
 import { bytesOf } from './kernel-bytes.ts'
 
 const encode = (values: readonly number[], width: number): Uint8Array =>
-  bytesOf(10 * values.length, (to) =>
+  bytesOf(numbersRoom(0, values.length), (to) =>
     kernel.appendHybrid(to, putInts(Int32Array.from(values)), values.length, width),
   )
 
 const encodeCodes = (values: readonly number[]): Uint8Array =>
-  bytesOf(10 * values.length, (to) => kernel.appendCodes(to, putInts(Int32Array.from(values)), values.length))
+  bytesOf(numbersRoom(0, values.length), (to) =>
+    kernel.appendCodes(to, putInts(Int32Array.from(values)), values.length),
+  )
 
 /** What hyparquet reads. */
 function decode(bytes: Uint8Array, count: number, width: number): number[] {

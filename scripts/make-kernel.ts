@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Where the text of each part of kernel/ lies. */
 const KERNELS = {
+  'kernel/hash': 'src/core/hashing/kernel-code.ts',
   'kernel/random': 'src/core/random/kernel-code.ts',
   'kernel/parquet': 'src/parquet/writing/kernel-code.ts',
 } as const

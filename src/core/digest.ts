@@ -1,13 +1,11 @@
 import type { Batch, FieldType } from './column.ts'
 import { ContractError } from './errors.ts'
-import { finishStates, type HashStates, mixTail, mixWords } from './hash.ts'
-import { BLOCK_ROWS, ColumnPass, type RowHashes, type ValueObserver } from './sketches/column-pass.ts'
-import { HashSum } from './sketches/hash-sum.ts'
+import { BLOCK_ROWS, type Hashes, hashRows, WORDS_PER_ROW, WORDS_PER_VALUE } from './hashing/hash-kernel.ts'
+import { addSums, HALVES_PER_WORD, hexOfSum, sumOfHex } from './hashing/hash-sum.ts'
+import { ColumnPass, type ValueObserver } from './sketches/column-pass.ts'
 
-const ROW_LIMBS = 8
-const BYTES_PER_HASH = 8
-
-const newWords = () => new Int32Array(BLOCK_ROWS)
+const COLUMN_HALVES = HALVES_PER_WORD * WORDS_PER_VALUE
+const ROW_HALVES = HALVES_PER_WORD * WORDS_PER_ROW
 
 /** A row digest as plain JSON. Columns are in the order of the fields. */
 export interface DigestState {
@@ -22,9 +20,9 @@ export interface HashedRows {
   readonly start: number
   readonly end: number
   /** By column; entry i is of row start + i. Overwritten by the next rows. */
-  readonly hashes: readonly RowHashes[]
+  readonly hashes: readonly Hashes[]
   /** Of whole rows: the upper half of 128 bits. Overwritten by the next rows. */
-  readonly rowHashes: RowHashes
+  readonly rowHashes: Hashes
 }
 
 export type RowObserver = (rows: HashedRows) => void
@@ -40,11 +38,12 @@ export class RowDigest {
   private readonly fields: readonly FieldType[]
   private readonly passes: readonly ColumnPass[]
   private readonly observeRows: RowObserver | null
-  private readonly sum = new HashSum(ROW_LIMBS)
-  private readonly states: HashStates = [newWords(), newWords(), newWords(), newWords()]
-  /** The same as they are summed, least significant first. */
-  private readonly words = this.states.map(({ buffer }) => new Uint32Array(buffer)).reverse()
-  private readonly rowHashes: RowHashes
+  /** Of the columns' hashes, then of the rows'. */
+  private readonly sums: Float64Array
+  private readonly rowHashes: Hashes = {
+    first: new Uint32Array(BLOCK_ROWS),
+    second: new Uint32Array(BLOCK_ROWS),
+  }
   private rowCount = 0
 
   /**
@@ -58,8 +57,7 @@ export class RowDigest {
   ) {
     this.fields = fields
     this.observeRows = observeRows
-    const [, , second, first] = this.words
-    this.rowHashes = { first, second }
+    this.sums = new Float64Array(COLUMN_HALVES * fields.length + ROW_HALVES)
     this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? null))
   }
 
@@ -86,11 +84,9 @@ export class RowDigest {
 
   /** Takes over the rows of a digest of the same fields. */
   merge(other: RowDigest): void {
-    this.flush()
-    other.flush()
     this.rowCount += other.rowCount
-    this.sum.merge(other.sum)
-    for (const [i, pass] of this.passes.entries()) pass.merge(other.passes[i])
+    addSums(this.sums, other.sums)
+    for (const [i, pass] of this.passes.entries()) pass.nulls += other.passes[i].nulls
   }
 
   /** Shows the observers everything added so far. */
@@ -100,21 +96,19 @@ export class RowDigest {
 
   /** 32 hex digits. */
   hex(): string {
-    return this.sum.hex()
+    return hexOfSum(this.rowSum)
   }
 
   /** 16 hex digits for each field, by name. */
   columnHex(): Record<string, string> {
-    this.flush()
-    return Object.fromEntries(this.fields.map((field, i) => [field.name, this.passes[i].sum.hex()]))
+    return Object.fromEntries(this.fields.map((field, i) => [field.name, hexOfSum(this.columnSum(i))]))
   }
 
   toJSON(): DigestState {
-    this.flush()
     return {
       rows: this.rowCount,
-      sum: this.sum.hex(),
-      columns: this.passes.map(({ sum, nulls }) => ({ sum: sum.hex(), nulls })),
+      sum: this.hex(),
+      columns: this.passes.map(({ nulls }, i) => ({ sum: hexOfSum(this.columnSum(i)), nulls })),
     }
   }
 
@@ -125,27 +119,26 @@ export class RowDigest {
   ): RowDigest {
     const digest = new RowDigest(fields, observers)
     digest.rowCount = state.rows
-    digest.sum.merge(HashSum.fromHex(state.sum))
-    for (const [i, { sum, nulls }] of state.columns.entries())
-      digest.passes[i].merge({ nulls, sum: HashSum.fromHex(sum) })
+    addSums(digest.rowSum, sumOfHex(state.sum))
+    for (const [i, { sum, nulls }] of state.columns.entries()) {
+      digest.passes[i].nulls = nulls
+      addSums(digest.columnSum(i), sumOfHex(sum))
+    }
     return digest
+  }
+
+  private get rowSum(): Float64Array {
+    return this.sums.subarray(-ROW_HALVES)
+  }
+
+  private columnSum(i: number): Float64Array {
+    return this.sums.subarray(COLUMN_HALVES * i, COLUMN_HALVES * (i + 1))
   }
 
   private addBlock(batch: Batch, start: number, end: number): void {
     const rows = end - start
     const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
-    this.mix(hashes, rows)
+    addSums(this.sums, hashRows(hashes, rows, this.rowHashes))
     this.observeRows?.({ batch, start, end, hashes, rowHashes: this.rowHashes })
-  }
-
-  /** Hashes rows: the hashes of two columns are a block of a row's message. */
-  private mix(hashes: readonly RowHashes[], rows: number): void {
-    const { states } = this
-    for (const state of states) state.fill(0, 0, rows)
-    const pairs = hashes.length >>> 1
-    for (let pair = 0; pair < pairs; pair++) mixWords(states, hashes[2 * pair], hashes[2 * pair + 1], rows)
-    if (hashes.length % 2 === 1) mixTail(states, hashes[hashes.length - 1], rows)
-    finishStates(states, rows, BYTES_PER_HASH * hashes.length)
-    this.sum.addWords(this.words, rows)
   }
 }

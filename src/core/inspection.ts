@@ -120,10 +120,11 @@ export class Inspection {
 
   /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
-    this.digest.merge(other.digest)
+    const { columns, digest } = this
+    digest.merge(other.digest)
     this.distinctRows.merge(other.distinctRows)
-    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [this.sketches, other.sketches])
-    for (const [i, sketch] of this.sketches.entries()) sketch.merge(other.sketches[i])
+    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [columns, other.columns])
+    for (const [i, sketch] of columns.entries()) sketch.merge(other.columns[i])
     this.sample.merge(other.sample)
     this.broken.merge(other.broken)
   }

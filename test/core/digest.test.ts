@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Batch, ColumnType } from '../../src/core/column.ts'
 import { RowDigest } from '../../src/core/digest.ts'
 import { ContractError } from '../../src/core/errors.ts'
-import { Murmur3 } from '../../src/core/hash.ts'
+import { Murmur3 } from './hashing/murmur3.ts'
 import { batchOf, type Cell, dictionaryColumn, fieldOf, plainColumn } from './sketches/columns.ts'
 
 const TYPES: ColumnType[] = ['string', 'float64', 'int32']

@@ -1,5 +1,5 @@
 import type { HashedRows } from '../digest.ts'
-import type { RowHashes } from '../sketches/column-pass.ts'
+import type { Hashes } from '../hashing/hash-kernel.ts'
 import { NULL_FIRST, NULL_SECOND } from '../sketches/hashed-values.ts'
 import type { RowPromise } from './row-rule.ts'
 
@@ -31,5 +31,5 @@ export type KeyTest = (rows: HashedRows) => readonly number[]
 export const NONE: readonly number[] = []
 
 /** Whether row start + i has no value. */
-export const isNull = ({ first, second }: RowHashes, i: number): boolean =>
+export const isNull = ({ first, second }: Hashes, i: number): boolean =>
   first[i] === NULL_FIRST && second[i] === NULL_SECOND

@@ -1,4 +1,4 @@
-import type { RowHashes } from './column-pass.ts'
+import type { Hashes } from '../hashing/hash-kernel.ts'
 
 /** Distinct values whose occurrences are counted exactly, unless told otherwise. */
 const SAMPLE_VALUES = 512
@@ -48,7 +48,7 @@ export class HashSample {
   }
 
   /** Adds the first `size` of some hashes, once each. */
-  addAll({ first, second }: RowHashes, size: number): void {
+  addAll({ first, second }: Hashes, size: number): void {
     for (let i = 0; i < size; i++) if (first[i] <= this.greatest) this.add(first[i], second[i], 1)
   }
 

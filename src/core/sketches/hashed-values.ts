@@ -1,5 +1,5 @@
-import type { NumericColumn, PlainColumn, Utf8 } from '../column.ts'
-import { hashDoubles, Murmur3 } from '../hash.ts'
+import type { PlainColumn, Utf8 } from '../column.ts'
+import { hashDoubles, hashTexts } from '../hashing/hash-kernel.ts'
 
 /** What a null hashes to: the 64-bit golden ratio, which a value hits with chance 2^-64 only. */
 export const NULL_FIRST = 0x9e3779b9
@@ -8,7 +8,6 @@ export const NULL_SECOND = 0x7f4a7c15
 const NO_TEXTS: Utf8 = { bytes: new Uint8Array(0), offsets: new Int32Array(1) }
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
-const murmur = new Murmur3(0)
 
 /**
  * Some values of one column with a 64-bit hash of each, in buffers that the next `hash` overwrites.
@@ -31,23 +30,15 @@ export class HashedValues {
 
   /** Takes the values [start, end) of the column. */
   hash(column: PlainColumn, start: number, end: number): void {
-    if (column.type === 'string') this.hashTexts(column.values, start, end)
-    else {
-      this.takeNumbers(column, start, end)
-      hashDoubles(this.words, this.size, this.first, this.second)
-    }
-  }
-
-  /** Takes the values [start, end) of the column, and leaves their hashes to the caller. */
-  takeNumbers({ values }: NumericColumn, start: number, end: number): void {
     this.size = end - start
-    this.makeRoom(this.size, true)
-    const { numbers } = this
-    numbers.set(values.subarray(start, end))
-    for (let i = 0; i < this.size; i++) {
-      const number = numbers[i]
-      // Adding 0 turns -0 into 0; a NaN is written afresh because its payload bits may differ.
-      numbers[i] = Number.isNaN(number) ? Number.NaN : number + 0
+    this.makeRoom(this.size, column.type !== 'string')
+    if (column.type === 'string') {
+      this.texts = column.values
+      this.textsStart = start
+      hashTexts(column.values, start, end, this)
+    } else {
+      this.numbers.set(column.values.subarray(start, end))
+      hashDoubles(this.numbers, this.size, this)
     }
   }
 
@@ -67,21 +58,6 @@ export class HashedValues {
     if (this.numbers.length > 0) return this.numbers[i]
     const { bytes, offsets } = this.texts
     return decoder.decode(bytes.subarray(offsets[this.textsStart + i], offsets[this.textsStart + i + 1]))
-  }
-
-  private hashTexts(texts: Utf8, start: number, end: number): void {
-    this.size = end - start
-    this.makeRoom(this.size, false)
-    this.texts = texts
-    this.textsStart = start
-    const { first, second } = this
-    const { bytes, offsets } = texts
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (let i = 0; i < this.size; i++) {
-      murmur.hash(view, offsets[start + i], offsets[start + i + 1])
-      first[i] = murmur.words[0]
-      second[i] = murmur.words[1]
-    }
   }
 }
 

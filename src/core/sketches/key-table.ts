@@ -1,4 +1,4 @@
-import { BLOCK_ROWS, type RowHashes } from './column-pass.ts'
+import { BLOCK_ROWS, type Hashes } from '../hashing/hash-kernel.ts'
 import { NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
 
 /** The place of a null, and of a key that was given up. */
@@ -59,7 +59,7 @@ export class KeyTable {
    * @param keys hashes of n of them, at most BLOCK_ROWS
    * @returns for each where its own words are in `words`, and whether it was not there before; overwritten by the next call
    */
-  find({ first, second }: RowHashes, n: number): FoundKeys {
+  find({ first, second }: Hashes, n: number): FoundKeys {
     const { places, isNew } = this.found
     const { thinned } = this
     this.lookUp(first, second, n)

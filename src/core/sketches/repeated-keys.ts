@@ -1,4 +1,4 @@
-import { BLOCK_ROWS, type RowHashes } from './column-pass.ts'
+import { BLOCK_ROWS, type Hashes } from '../hashing/hash-kernel.ts'
 import { NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
 import { KeyTable, NO_KEY } from './key-table.ts'
 
@@ -18,7 +18,7 @@ export class RepeatedKeys {
   private readonly seen = new Int32Array(SEEN_BITS / 32)
   private readonly sought = new Int32Array(SOUGHT_BITS / 32)
   private readonly picked = new Int32Array(BLOCK_ROWS)
-  private log: RowHashes
+  private log: Hashes
   private size = 0
   /** Keys that were looked at by `repeats`. */
   private told = 0
@@ -30,7 +30,7 @@ export class RepeatedKeys {
   }
 
   /** Adds n keys, at most BLOCK_ROWS. Nulls are no keys, but count as rows. */
-  add({ first, second }: RowHashes, n: number): void {
+  add({ first, second }: Hashes, n: number): void {
     if (this.size + n > this.log.first.length) this.grow(n)
     this.log.first.set(first.subarray(0, n), this.size)
     this.log.second.set(second.subarray(0, n), this.size)

@@ -1,5 +1,5 @@
 import type { Batch, FieldType } from '../column.ts'
-import { avalanche } from '../hash.ts'
+import { avalanche } from '../hashing/avalanche.ts'
 import { SampledCells, type SampledColumn, type SampledColumnState } from './sampled-cells.ts'
 
 /** Rows that the sample of a larger day has, about. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { avalanche } from '../../../src/core/hash.ts'
+import { avalanche } from '../../../src/core/hashing/avalanche.ts'
 import { NULL_FIRST, NULL_SECOND } from '../../../src/core/sketches/hashed-values.ts'
 import { KeyTable, NO_KEY } from '../../../src/core/sketches/key-table.ts'
 

@@ -1,4 +1,4 @@
-import type { RowHashes } from '../../sketches/column-pass.ts'
+import type { Hashes } from '../../hashing/hash-kernel.ts'
 import { NULL_FIRST, NULL_SECOND } from '../../sketches/hashed-values.ts'
 import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
 import { type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
@@ -46,7 +46,7 @@ function disagreements(key: number, others: readonly number[]): KeyTest {
 }
 
 interface Held {
-  readonly hashes: RowHashes
+  readonly hashes: Hashes
   /** Which of a member's own words has the value. */
   readonly k: number
   readonly rows: number

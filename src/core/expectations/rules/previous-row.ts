@@ -1,4 +1,4 @@
-import type { RowHashes } from '../../sketches/column-pass.ts'
+import type { Hashes } from '../../hashing/hash-kernel.ts'
 import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
 import { isNull, type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
 
@@ -59,10 +59,10 @@ function brokenLinks({ owner, id, previous }: ChainColumns): KeyTest {
   }
 }
 
-const isAt = ({ first, second }: RowHashes, i: number, hash: readonly number[]): boolean =>
+const isAt = ({ first, second }: Hashes, i: number, hash: readonly number[]): boolean =>
   first[i] === hash[0] && second[i] === hash[1]
 
-function take({ first, second }: RowHashes, i: number, hash: number[]): void {
+function take({ first, second }: Hashes, i: number, hash: number[]): void {
   hash[0] = first[i]
   hash[1] = second[i]
 }

@@ -1,8 +1,8 @@
+import { avalanche } from '../../../src/core/hashing/avalanche.ts'
+
 /**
- * MurmurHash3_x86_128 (Austin Appleby, public domain): https://github.com/aappleby/smhasher, MurmurHash3.cpp.
- *
- * Chosen because it needs 32-bit integer operations only, which JavaScript has, and is checked by SMHasher's own
- * verification value. It is not cryptographic: it tells accidents apart, not forgeries.
+ * MurmurHash3_x86_128 (Austin Appleby, public domain), one message at a time: https://github.com/aappleby/smhasher, MurmurHash3.cpp.
+ * What the kernel is held to; SMHasher's own verification value holds this to the original.
  */
 const C1 = 0x239b961b
 const C2 = 0xab0e9789
@@ -28,15 +28,6 @@ const mix3 = (h: number, next: number, k: number) =>
 /** Takes word 4 of a block in; `next` is state word 1. */
 const mix4 = (h: number, next: number, k: number) =>
   (Math.imul((rotl(h ^ scramble4(k), 13) + next) | 0, 5) + 0x32ac3b17) | 0
-
-/** Spreads the bits of a 32-bit word evenly over another, one to one. */
-export function avalanche(word: number): number {
-  let h = word ^ (word >>> 16)
-  h = Math.imul(h, 0x85ebca6b)
-  h ^= h >>> 13
-  h = Math.imul(h, 0xc2b2ae35)
-  return h ^ (h >>> 16)
-}
 
 /** The hash function with its state; `words` holds the four 32-bit words of the last result. */
 export class Murmur3 {
@@ -97,71 +88,6 @@ export class Murmur3 {
     words[1] = h2 + h1
     words[2] = h3 + h1
     words[3] = h4 + h1
-  }
-}
-
-/**
- * Hashes n doubles, given as pairs of words with the low one first, and gives the first two words of each result: the same as those of
- * `Murmur3` with seed 0 over their eight bytes.
- */
-export function hashDoubles(words: Uint32Array, n: number, first: Uint32Array, second: Uint32Array): void {
-  for (let i = 0; i < n; i++) {
-    // `finish` of the state (scramble1(low), scramble2(high), 0, 0) for a message of 8 bytes.
-    const h2 = scramble2(words[2 * i + 1]) ^ 8
-    const sum = ((scramble1(words[2 * i]) ^ 8) + h2 + 8 + 8) | 0
-    const b = avalanche((h2 + sum) | 0)
-    const c = avalanche((8 + sum) | 0)
-    const hash = (avalanche(sum) + b + c + c) | 0
-    first[i] = hash
-    second[i] = b + hash
-  }
-}
-
-/** The four words of the states of many messages that are hashed side by side, each in an array of its own. */
-export type HashStates = readonly [Int32Array, Int32Array, Int32Array, Int32Array]
-
-/** The first words of some hashes, and the second ones. */
-interface Words {
-  readonly first: Uint32Array
-  readonly second: Uint32Array
-}
-
-/** Takes two words of one and two of another, a block of 16 bytes, into each of n states. */
-export function mixWords([h1, h2, h3, h4]: HashStates, a: Words, b: Words, n: number): void {
-  const { first: k1, second: k2 } = a
-  const { first: k3, second: k4 } = b
-  for (let i = 0; i < n; i++) {
-    const first = mix1(h1[i], h2[i], k1[i])
-    const third = h3[i]
-    h1[i] = first
-    h2[i] = mix2(h2[i], third, k2[i])
-    const mixed = mix3(third, h4[i], k3[i])
-    h3[i] = mixed
-    h4[i] = mix4(h4[i], first, k4[i])
-  }
-}
-
-/** Takes in the last two words of n messages whose lengths are 8 bytes more than whole blocks. */
-export function mixTail([h1, h2]: HashStates, { first, second }: Words, n: number): void {
-  for (let i = 0; i < n; i++) {
-    h1[i] ^= scramble1(first[i])
-    h2[i] ^= scramble2(second[i])
-  }
-}
-
-/** Turns n states into the hashes of messages of so many bytes. */
-export function finishStates([h1, h2, h3, h4]: HashStates, n: number, lengthBytes: number): void {
-  for (let i = 0; i < n; i++) {
-    const sum =
-      ((h1[i] ^ lengthBytes) + (h2[i] ^ lengthBytes) + (h3[i] ^ lengthBytes) + (h4[i] ^ lengthBytes)) | 0
-    const b = avalanche(((h2[i] ^ lengthBytes) + sum) | 0)
-    const c = avalanche(((h3[i] ^ lengthBytes) + sum) | 0)
-    const d = avalanche(((h4[i] ^ lengthBytes) + sum) | 0)
-    const hash = (avalanche(sum) + b + c + d) | 0
-    h1[i] = hash
-    h2[i] = b + hash
-    h3[i] = c + hash
-    h4[i] = d + hash
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parseFeedSettings } from '../lib/feed-settings.ts'
 import { RECORDED } from '../src/cli/recorded-rates.ts'
-import { costOfDay } from '../src/core/cost.ts'
+import { costOfDay, type PartFigure } from '../src/core/cost.ts'
 import { formatCount } from '../src/core/format.ts'
 import { PRICES } from '../src/core/prices-us-east-1-2026-11.ts'
 import { find, nameOf } from './lib/synthesized.ts'
@@ -55,8 +55,14 @@ describe('docs/cost.md', () => {
   it('has the recorded figures', async () => {
     const documented = rowsOf(await read('cost'))
     const { generatedRowsPerSecond, inspectedRowsPerSecond, bytesPerRow } = RECORDED.rates
+    const counts = (part: keyof PartFigure) => [
+      formatCount(generatedRowsPerSecond[part]),
+      formatCount(inspectedRowsPerSecond[part]),
+      String(bytesPerRow),
+    ]
     expect(documented).toEqual([
-      [formatCount(generatedRowsPerSecond), formatCount(inspectedRowsPerSecond), String(bytesPerRow)],
+      ['`firstPart`', ...counts('firstPart')],
+      ['`laterParts`', ...counts('laterParts')],
     ])
   })
 })

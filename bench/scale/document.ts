@@ -1,6 +1,6 @@
 /** docs/scale.md from the recorded rates: what days of ten million to ten billion rows are on AWS. */
 import { RECORDED } from '../../src/cli/recorded-rates.ts'
-import { ASSUMED, costOfDay, PARTS_AT_ONCE } from '../../src/core/cost.ts'
+import { ASSUMED, costOfDay, PARTS_AT_ONCE, type PartFigure } from '../../src/core/cost.ts'
 import { formatBytes, formatCount } from '../../src/core/format.ts'
 import { PRICES } from '../../src/core/prices-us-east-1-2026-11.ts'
 import { MAX_PART_ROWS, MAX_PARTS } from '../../src/core/request.ts'
@@ -43,8 +43,10 @@ function dayRows(scales: readonly DayScale[]): string[][] {
     row('List of parts between states', ({ limits }) => formatBytes(used(limits, 'payload between states'))),
     row('Functions at once', ({ atOnce }) => formatCount(atOnce)),
     row('Until all of these run', ({ rampSeconds }) => seconds(rampSeconds)),
-    row('Making a part', ({ generateSeconds }) => seconds(generateSeconds)),
-    row('Reading it back', ({ inspectSeconds }) => seconds(inspectSeconds)),
+    row("Making a function's first part", ({ generateSeconds }) => seconds(generateSeconds.firstPart)),
+    row("Reading a function's first part back", ({ inspectSeconds }) => seconds(inspectSeconds.firstPart)),
+    row('Making a later part', ({ waves, generateSeconds }) => laterSeconds(waves, generateSeconds)),
+    row('Reading a later part back', ({ waves, inspectSeconds }) => laterSeconds(waves, inspectSeconds)),
     row('States of the day', ({ daySeconds }) => seconds(daySeconds)),
     row('From request to publication', ({ wallSeconds }) => seconds(wallSeconds)),
     row('Writes a second to one prefix', ({ limits }) =>
@@ -98,6 +100,10 @@ const short = (amount: number) =>
 const share = (part: number) => `${short(100 * part)} %`
 const perSecond = (amount: number) => short(amount)
 const usd = (amount: number) => `$${Number(amount.toPrecision(2))}`
+
+/** Where each function has one part, there are no later ones. */
+const laterSeconds = (waves: number, { laterParts }: PartFigure) =>
+  waves === 1 ? 'none' : seconds(laterParts)
 
 /** `4.1 s`, `12 min`, `1.4 h` */
 function seconds(amount: number): string {

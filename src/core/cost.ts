@@ -5,17 +5,26 @@ import { DEFAULT_PART_ROWS, MAX_PARTS } from './request.ts'
 /** Memory of the functions that compute. Lambda gives one whole vCPU at this size. */
 export const COMPUTING_MIB = 1769
 
-/** Of a process that has made nothing before; seconds are those of a processor. */
+/** A figure of a process that makes or reads part after part; it compiles its code while it does the first ones. */
+export interface PartFigure {
+  /** Of its first part: it has made and read nothing before. */
+  readonly firstPart: number
+  /** Of the parts after that, when what they need is compiled. */
+  readonly laterParts: number
+}
+
+/** How fast a process makes parts and reads them back; seconds are those of a processor. */
 export interface Rates {
-  readonly generatedRowsPerSecond: number
-  readonly inspectedRowsPerSecond: number
+  readonly generatedRowsPerSecond: PartFigure
+  readonly inspectedRowsPerSecond: PartFigure
+  /** Of a file of rows as published. */
   readonly bytesPerRow: number
 }
 
 /** States of the workflow that are entered when all goes well, and the start of each part's own execution. */
 export const TRANSITIONS = { perDay: 10, perPart: 2, perPartStart: 1 } as const
 
-/** As the workflow has it. */
+/** As the workflow has it. No more processes make parts, and no more read them: Lambda keeps each for its next part. */
 export const PARTS_AT_ONCE = 100
 
 /** What is not measured. Each is rather too much than too little. */
@@ -111,9 +120,12 @@ const item = (name: string, quantity: number, unit: string, price: number): Cost
 function functionItems({ rows, parts, bytes }: Size, rates: Rates, prices: Prices): CostItem[] {
   const transferSeconds = bytes / ASSUMED.transferBytesPerSecond
   const gibSeconds = (seconds: number) => (seconds * COMPUTING_MIB) / 1024
-  const starting = Math.min(parts, PARTS_AT_ONCE) * ASSUMED.initSeconds
-  const generating = rows / rates.generatedRowsPerSecond + transferSeconds + starting
-  const inspecting = rows / rates.inspectedRowsPerSecond + transferSeconds + starting
+  const firstParts = Math.min(parts, PARTS_AT_ONCE)
+  const starting = firstParts * ASSUMED.initSeconds
+  const computing = ({ firstPart, laterParts }: PartFigure) =>
+    (rows / parts) * (firstParts / firstPart + (parts - firstParts) / laterParts)
+  const generating = computing(rates.generatedRowsPerSecond) + transferSeconds + starting
+  const inspecting = computing(rates.inspectedRowsPerSecond) + transferSeconds + starting
   const rest =
     ASSUMED.daySeconds + parts * ASSUMED.secondsPerPart + ASSUMED.dayFunctions * ASSUMED.initSeconds
   const calls = 2 * parts + ASSUMED.dayFunctions

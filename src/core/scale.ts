@@ -1,5 +1,5 @@
 /** How a day of many rows runs on AWS: parts, time, and how near each limit it comes. From measured rates, by arithmetic alone. */
-import { ASSUMED, PARTS_AT_ONCE, type Rates } from './cost.ts'
+import { ASSUMED, PARTS_AT_ONCE, type PartFigure, type Rates } from './cost.ts'
 import { DEFAULT_PART_ROWS, MAX_PART_ROWS, MAX_PARTS } from './request.ts'
 
 /** Quotas of AWS that a day could meet, and the workflow's own bounds, on 2026-11-21. */
@@ -38,9 +38,11 @@ export interface DayScale {
   readonly atOnce: number
   /** Until as many are under way as may be. */
   readonly rampSeconds: number
+  /** How many parts a function that makes parts has one after the other, at most. */
+  readonly waves: number
   /** Of one part: making it, and reading it back. */
-  readonly generateSeconds: number
-  readonly inspectSeconds: number
+  readonly generateSeconds: PartFigure
+  readonly inspectSeconds: PartFigure
   /** Of the states of the day, for all parts. */
   readonly daySeconds: number
   /** From the request to publication. */
@@ -64,13 +66,19 @@ export function scaleOfDay({ rows, rates, partRows = DEFAULT_PART_ROWS }: ScaleQ
   const rowsPerPart = Math.ceil(rows / parts)
   const bytes = rows * rates.bytesPerRow
   const atOnce = Math.min(parts, PARTS_AT_ONCE)
+  const waves = Math.ceil(parts / atOnce)
   const transferSeconds = (rowsPerPart * rates.bytesPerRow) / ASSUMED.transferBytesPerSecond
-  const generateSeconds = rowsPerPart / rates.generatedRowsPerSecond + transferSeconds
-  const inspectSeconds = rowsPerPart / rates.inspectedRowsPerSecond + transferSeconds
+  const secondsAt = ({ firstPart, laterParts }: PartFigure): PartFigure => ({
+    firstPart: rowsPerPart / firstPart + transferSeconds,
+    laterParts: rowsPerPart / laterParts + transferSeconds,
+  })
+  const generateSeconds = secondsAt(rates.generatedRowsPerSecond)
+  const inspectSeconds = secondsAt(rates.inspectedRowsPerSecond)
   const daySeconds = ASSUMED.daySeconds + parts * ASSUMED.secondsPerPart
   const rampSeconds = atOnce / LIMITS.childStartsPerSecond
-  const partSeconds = generateSeconds + inspectSeconds
-  const makeSeconds = rampSeconds + 2 * ASSUMED.initSeconds + Math.ceil(parts / atOnce) * partSeconds
+  const firstWaveSeconds = 2 * ASSUMED.initSeconds + generateSeconds.firstPart + inspectSeconds.firstPart
+  const laterWaveSeconds = generateSeconds.laterParts + inspectSeconds.laterParts
+  const makeSeconds = rampSeconds + firstWaveSeconds + (waves - 1) * laterWaveSeconds
   const scale = {
     rows,
     parts,
@@ -78,6 +86,7 @@ export function scaleOfDay({ rows, rates, partRows = DEFAULT_PART_ROWS }: ScaleQ
     bytes,
     atOnce,
     rampSeconds,
+    waves,
     generateSeconds,
     inspectSeconds,
     daySeconds,
@@ -88,16 +97,28 @@ export function scaleOfDay({ rows, rates, partRows = DEFAULT_PART_ROWS }: ScaleQ
 }
 
 function limitsOf(scale: Omit<DayScale, 'limits'>): LimitUse[] {
-  const { parts, rowsPerPart, atOnce, generateSeconds, inspectSeconds, daySeconds, wallSeconds } = scale
-  const partsPerSecond = atOnce / (generateSeconds + inspectSeconds)
+  const { parts, rowsPerPart, atOnce, waves, generateSeconds, inspectSeconds, daySeconds, wallSeconds } =
+    scale
+  const busiest = waves === 1 ? 'firstPart' : 'laterParts'
+  const partsPerSecond = atOnce / (generateSeconds[busiest] + inspectSeconds[busiest])
   return [
     { limit: 'parts of a day', used: parts, allowed: MAX_PARTS, unit: 'parts' },
     { limit: 'rows of a part', used: rowsPerPart, allowed: MAX_PART_ROWS, unit: 'rows' },
     { limit: 'payload between states', used: listBytes(parts), allowed: LIMITS.payloadBytes, unit: 'bytes' },
     { limit: 'children of the map at once', used: atOnce, allowed: LIMITS.childrenAtOnce, unit: 'children' },
     { limit: 'functions at once', used: atOnce, allowed: LIMITS.functionsAtOnce, unit: 'functions' },
-    { limit: 'time of GeneratePart', used: generateSeconds, allowed: LIMITS.functionSeconds, unit: 's' },
-    { limit: 'time of InspectPart', used: inspectSeconds, allowed: LIMITS.functionSeconds, unit: 's' },
+    {
+      limit: 'time of GeneratePart',
+      used: generateSeconds.firstPart,
+      allowed: LIMITS.functionSeconds,
+      unit: 's',
+    },
+    {
+      limit: 'time of InspectPart',
+      used: inspectSeconds.firstPart,
+      allowed: LIMITS.functionSeconds,
+      unit: 's',
+    },
     { limit: 'time of VerifyDay', used: daySeconds, allowed: LIMITS.functionSeconds, unit: 's' },
     { limit: 'time of the run', used: wallSeconds, allowed: LIMITS.runSeconds, unit: 's' },
     {

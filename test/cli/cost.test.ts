@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RECORDED } from '../../src/cli/recorded-rates.ts'
+import type { Rates } from '../../src/core/cost.ts'
+import { formatCount } from '../../src/core/format.ts'
 import { PRICES } from '../../src/core/prices-us-east-1-2026-11.ts'
 import { cli } from './harness.ts'
 
@@ -11,6 +13,14 @@ describe('cost', () => {
     for (const item of ['functions: generate', 'workflow transitions', 'storage writes', 'to keep a day'])
       expect(out).toContain(item)
     expect(out).toContain(RECORDED.measured)
+    const { generatedRowsPerSecond, inspectedRowsPerSecond } = RECORDED.rates
+    for (const [label, part] of [
+      ['speed, first part', 'firstPart'],
+      ['speed, later parts', 'laterParts'],
+    ] as const) {
+      const [made, read] = [generatedRowsPerSecond[part], inspectedRowsPerSecond[part]].map(formatCount)
+      expect(out).toMatch(new RegExp(`^${label} +${made} rows/s made, ${read} read`, 'm'))
+    }
     expect(out).toContain(`${PRICES.region}, ${PRICES.asOf}`)
   })
 
@@ -29,10 +39,12 @@ describe('cost', () => {
     const args = ['cost', '--rows', '100k', '--measure', '--schema', 'card-transactions', '--json']
     const { code, json } = await cli(args)
     expect(code).toBe(0)
-    const { rates, rateSource } = json() as { rates: Record<string, number>; rateSource: string }
+    const { rates, rateSource } = json() as { rates: Rates; rateSource: string }
     expect(rateSource).toBe('measured now')
-    expect(rates.generatedRowsPerSecond).toBeGreaterThan(1000)
-    expect(rates.inspectedRowsPerSecond).toBeGreaterThan(1000)
+    for (const { firstPart, laterParts } of [rates.generatedRowsPerSecond, rates.inspectedRowsPerSecond]) {
+      expect(firstPart).toBeGreaterThan(1000)
+      expect(laterParts).toBe(firstPart)
+    }
     expect(rates.bytesPerRow).toBeGreaterThan(1)
     expect(rates.bytesPerRow).toBeLessThan(1000)
   })

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { costOfDay, type DayCost, PARTS_AT_ONCE, TRANSITIONS } from '../../src/core/cost.ts'
 import { PRICES } from '../../src/core/prices-us-east-1-2026-11.ts'
 
-const rates = { generatedRowsPerSecond: 100_000, inspectedRowsPerSecond: 200_000, bytesPerRow: 100 }
+const rates = {
+  generatedRowsPerSecond: { firstPart: 100_000, laterParts: 400_000 },
+  inspectedRowsPerSecond: { firstPart: 200_000, laterParts: 500_000 },
+  bytesPerRow: 100,
+}
 const costOf = (rows: number, changes: object = {}): DayCost =>
   costOfDay({ rows, rates, prices: PRICES, partRows: 250_000, ...changes })
 const itemOf = (cost: DayCost, name: string) => {
@@ -47,8 +51,28 @@ describe('the cost of a day', () => {
     expect(billion.parts).toBe(4000)
     expect(billion.usdPerDay).toBeGreaterThan(100 * million.usdPerDay)
     expect(billion.usdPerMillionRows).toBeLessThan(million.usdPerMillionRows)
-    const seconds = 1e4 + 1e11 / 50e6 + PARTS_AT_ONCE
+    // A fortieth of the parts are first ones.
+    const seconds = 1e9 / 40 / 1e5 + (1e9 * 39) / 40 / 4e5 + 1e11 / 50e6 + PARTS_AT_ONCE
     expect(itemOf(billion, 'functions: generate').quantity).toBeCloseTo((seconds * 1769) / 1024, 3)
+  })
+
+  it.each([
+    ['generate', 'generatedRowsPerSecond'],
+    ['inspect', 'inspectedRowsPerSecond'],
+  ] as const)('has as many first parts as run at once, and all others as later ones: %s', (state, rate) => {
+    const rowSeconds = (parts: number) => {
+      const rows = parts * 250_000
+      const billed = (itemOf(costOf(rows), `functions: ${state}`).quantity * 1024) / 1769
+      return billed - (rows * rates.bytesPerRow) / 50e6 - Math.min(parts, PARTS_AT_ONCE)
+    }
+    const { firstPart, laterParts } = rates[rate]
+    const first = 250_000 / firstPart
+    expect(rowSeconds(1)).toBeCloseTo(first, 6)
+    expect(rowSeconds(PARTS_AT_ONCE)).toBeCloseTo(PARTS_AT_ONCE * first, 6)
+    expect(rowSeconds(PARTS_AT_ONCE + 1)).toBeCloseTo(PARTS_AT_ONCE * first + 250_000 / laterParts, 6)
+    const most = rowSeconds(10_000) / ((10_000 * 250_000) / laterParts)
+    expect(most).toBeGreaterThan(1)
+    expect(most).toBeLessThan(1.05)
   })
 
   it('has no more parts than a run may have', () => {
@@ -56,7 +80,9 @@ describe('the cost of a day', () => {
   })
 
   it('is higher where rows are made more slowly', () => {
-    const slower = costOf(1e6, { rates: { ...rates, generatedRowsPerSecond: 50_000 } })
+    const slower = costOf(1e6, {
+      rates: { ...rates, generatedRowsPerSecond: { firstPart: 50_000, laterParts: 400_000 } },
+    })
     expect(slower.usdPerDay).toBeGreaterThan(costOf(1e6).usdPerDay)
   })
 })

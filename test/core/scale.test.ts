@@ -3,17 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { PARTS_AT_ONCE } from '../../src/core/cost.ts'
 import { runPrefix, stagedPartKey } from '../../src/core/keys.ts'
 import { MAX_PART_ROWS, MAX_PARTS } from '../../src/core/request.ts'
-import { LIMITS, listBytes, scaleOfDay } from '../../src/core/scale.ts'
+import { type DayScale, LIMITS, listBytes, scaleOfDay } from '../../src/core/scale.ts'
 import { planDay } from '../../src/jobs/plan-day.ts'
 import { openPlannedDay } from '../../src/jobs/planned-day.ts'
 import { localContext } from '../../src/local/local-context.ts'
 import { memoryStore } from '../../src/storage/memory-store.ts'
 
 const TEN_BILLION = 10_000_000_000
-const rates = { generatedRowsPerSecond: 100_000, inspectedRowsPerSecond: 200_000, bytesPerRow: 60 }
+const rates = {
+  generatedRowsPerSecond: { firstPart: 100_000, laterParts: 250_000 },
+  inspectedRowsPerSecond: { firstPart: 200_000, laterParts: 500_000 },
+  bytesPerRow: 60,
+}
 const workflow = JSON.parse(
   readFileSync(new URL('../../stepfunctions/daily-run.asl.json', import.meta.url), 'utf8'),
 )
+
+const usedOf = ({ limits }: DayScale, name: string) => limits.find(({ limit }) => limit === name)?.used
+const writesOf = (scale: DayScale) => usedOf(scale, 'writes to the staging prefix')
 
 describe('a day of ten billion rows', async () => {
   const context = localContext(memoryStore(), () => new Date('2026-11-20T02:00:00Z'))
@@ -75,13 +82,30 @@ describe('a day of ten billion rows', async () => {
 
 describe('how a day grows', () => {
   it('takes as long as its parts take one after the other, a hundred at once', () => {
-    // A part: 2.5 s of making, 1.25 s of reading, and 15 MB there and back at 50 MB/s.
+    // A first part: 2.5 s of making, 1.25 s of reading, and 15 MB there and back at 50 MB/s; a later one 1 s and 0.5 s.
     const scale = scaleOfDay({ rows: 1e9, rates })
     expect(scale).toMatchObject({ parts: 4000, rowsPerPart: 250_000, atOnce: PARTS_AT_ONCE, rampSeconds: 1 })
-    expect(scale.generateSeconds).toBeCloseTo(2.8, 9)
-    expect(scale.inspectSeconds).toBeCloseTo(1.55, 9)
+    expect(scale.waves).toBe(40)
+    expect(scale.generateSeconds.firstPart).toBeCloseTo(2.8, 9)
+    expect(scale.generateSeconds.laterParts).toBeCloseTo(1.3, 9)
+    expect(scale.inspectSeconds.firstPart).toBeCloseTo(1.55, 9)
+    expect(scale.inspectSeconds.laterParts).toBeCloseTo(0.8, 9)
     expect(scale.daySeconds).toBeCloseTo(15 + 4000 * 0.05, 9)
-    expect(scale.wallSeconds).toBeCloseTo(1 + 2 + 40 * 4.35 + 215, 6)
+    expect(scale.wallSeconds).toBeCloseTo(1 + 2 + 4.35 + 39 * 2.1 + 215, 6)
+  })
+
+  it('has first parts alone as long as all run at once', () => {
+    const wave = scaleOfDay({ rows: PARTS_AT_ONCE * 250_000, rates })
+    expect(wave.waves).toBe(1)
+    expect(wave.wallSeconds).toBeCloseTo(1 + 2 + 4.35 + 15 + PARTS_AT_ONCE * 0.05, 6)
+    expect(writesOf(wave)).toBeCloseTo((2 * PARTS_AT_ONCE) / 4.35, 6)
+  })
+
+  it('holds the limits against the longest part and the busiest wave', () => {
+    const scale = scaleOfDay({ rows: 1e9, rates })
+    expect(usedOf(scale, 'time of GeneratePart')).toBeCloseTo(2.8, 9)
+    expect(usedOf(scale, 'time of InspectPart')).toBeCloseTo(1.55, 9)
+    expect(writesOf(scale)).toBeCloseTo((2 * PARTS_AT_ONCE) / 2.1, 6)
   })
 
   it('knows the bounds of the workflow as it is', () => {

@@ -1,4 +1,4 @@
-import { costOfDay, type DayCost, type Rates } from '../../core/cost.ts'
+import { costOfDay, type DayCost, PARTS_AT_ONCE, type PartFigure, type Rates } from '../../core/cost.ts'
 import { formatBytes, formatCount, formatCounted } from '../../core/format.ts'
 import { PRICES } from '../../core/prices-us-east-1-2026-11.ts'
 import { DEFAULT_PART_ROWS, MAX_PART_ROWS, MAX_ROWS } from '../../core/request.ts'
@@ -23,13 +23,13 @@ const options = {
     help: 'Rows of a part, as deployed',
     fallback: String(DEFAULT_PART_ROWS),
   }),
-  measure: flag('Measure how fast this machine is instead of using recorded figures; takes seconds'),
+  measure: flag('Measure how fast this machine is instead of using recorded figures; takes some ten seconds'),
   schema,
 }
 
 export const cost = defineCommand({
   ...OUTLINES.cost,
-  details: `By list prices of ${PRICES.region}, ${PRICES.asOf}, without free tier. A function is taken to be as fast as the core that was measured. Alarms, dashboard, queries and transfer out of AWS are not in it.`,
+  details: `By list prices of ${PRICES.region}, ${PRICES.asOf}, without free tier. A function is taken to be as fast as the core that was measured: the first ${PARTS_AT_ONCE} parts as the first that a process makes, all others as its later ones, for Lambda keeps a process for its next part. Alarms, dashboard, queries and transfer out of AWS are not in it.`,
   options,
   operands: {},
   async perform({ rows, 'part-rows': partRows, measure, schema }): Promise<Result> {
@@ -62,6 +62,13 @@ function usd(amount: number): string {
   return `$${Number(amount.toPrecision(3))}`
 }
 
+function speedText(
+  { generatedRowsPerSecond, inspectedRowsPerSecond }: Rates,
+  part: keyof PartFigure,
+): string {
+  return `${formatCount(generatedRowsPerSecond[part])} rows/s made, ${formatCount(inspectedRowsPerSecond[part])} read`
+}
+
 const COLUMNS = [
   { title: 'making a day' },
   { title: 'quantity', align: 'right' },
@@ -87,10 +94,9 @@ function costText(
       ['to make a day', `${usd(costs.usdPerDay)}, ${usd(costs.usdPerMillionRows)} per million rows`],
       ['to keep a day', `${usd(costs.storageUsdPerMonth)} a month`],
       ['a month', `${usd(costs.usdPerMonth)}: 30 days made, and all kept for a month`],
-      [
-        'speed',
-        `${formatCount(rates.generatedRowsPerSecond)} rows/s made, ${formatCount(rates.inspectedRowsPerSecond)} read, per processor; ${from}`,
-      ],
+      ['speed, first part', `${speedText(rates, 'firstPart')}, by a process that has made none before`],
+      ['speed, later parts', `${speedText(rates, 'laterParts')}, by the same process`],
+      ['speeds', `per processor; ${from}`],
       ['prices', `${PRICES.region}, ${PRICES.asOf}, without free tier`],
     ],
     screen,

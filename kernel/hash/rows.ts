@@ -1,6 +1,7 @@
 /** Hashes of rows: the message of a row is its values' hashes, column after column. */
+import { rotate } from '../vectors'
 import { N1, N2, N3, N4 } from './constants'
-import { avalanche, rotate, scramble1, scramble2, scramble3, scramble4, splat } from './vectors'
+import { avalanche, scramble1, scramble2, scramble3, scramble4, splat } from './vectors'
 
 const BYTES_PER_HASH: i32 = 8
 /** Slots that begin whole pages apart would take turns in the same few lines of the processor's cache. */

@@ -2,14 +2,11 @@
  * Steps of MurmurHash3_x86_128 (Austin Appleby, public domain), for four messages at a time:
  * https://github.com/aappleby/smhasher, MurmurHash3.cpp.
  */
+import { rotate } from '../vectors'
 import { C1, C2, C3, C4 } from './constants'
 
 export function splat(word: i32): v128 {
   return i32x4.splat(word)
-}
-
-export function rotate(words: v128, bits: i32): v128 {
-  return v128.or(i32x4.shl(words, bits), i32x4.shr_u(words, 32 - bits))
 }
 
 function multiply(words: v128, by: i32): v128 {

@@ -2,6 +2,7 @@
  * Threefry-2x32 with 13 rounds, four blocks at a time. Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as
  * easy as 1, 2, 3", SC 2011, section 4.2 and table 2.
  */
+import { rotate } from '../vectors'
 
 /** Parity constant of the Skein key schedule, low 32 bits. */
 const PARITY = 0x1bd11bda
@@ -57,8 +58,4 @@ export function encryptBlocks(k0: i32, k1: i32, first: usize, second: usize, cou
     v128.store(first + i, x)
     v128.store(second + i, y)
   }
-}
-
-function rotate(words: v128, bits: i32): v128 {
-  return v128.or(i32x4.shl(words, bits), i32x4.shr_u(words, 32 - bits))
 }

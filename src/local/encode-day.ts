@@ -5,7 +5,7 @@ import type { DayFileWorkerData } from './day-file-worker.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** Every thread compiles for itself, which pays from here on: docs/decisions/0020-threads.md. */
-const ROWS_WORTH_A_THREAD = 2_000_000
+const ROWS_WORTH_A_THREAD = 1_000_000
 
 /** How many threads make so many rows, where no one says. */
 const threadsFor = (rows: number): number =>

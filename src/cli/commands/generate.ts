@@ -46,7 +46,7 @@ const options = {
   }),
   threads: optional(threadCount, {
     placeholder: 'N',
-    help: 'Most that make rows at a time; the file is the same (default: one per core, each with two million rows or more)',
+    help: 'Most that make rows at a time; the file is the same (default: one per core, each with a million rows or more)',
   }),
   date,
   schema,

@@ -120,11 +120,12 @@ export class Inspection {
 
   /** Takes over an inspection of other rows of the same day, by the same label and rules. */
   merge(other: Inspection): void {
-    const { columns, digest } = this
-    digest.merge(other.digest)
+    const { columns } = this
+    const { columns: theirs } = other
+    this.digest.merge(other.digest)
     this.distinctRows.merge(other.distinctRows)
-    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [columns, other.columns])
-    for (const [i, sketch] of columns.entries()) sketch.merge(other.columns[i])
+    if (other.labelSketch) this.labelSketch?.merge(other.labelSketch, [columns, theirs])
+    for (const [i, sketch] of columns.entries()) sketch.merge(theirs[i])
     this.sample.merge(other.sample)
     this.broken.merge(other.broken)
   }

@@ -108,6 +108,14 @@ describe('hashTexts', () => {
   })
 })
 
+it('refuses texts that are too long to lie in the kernel, and hashes the next', () => {
+  const endless: Utf8 = { bytes: new Uint8Array(0), offsets: Int32Array.of(0, 2 ** 30 + 1) }
+  expect(() => hashTexts(endless, 0, 1, room(1))).toThrow(RangeError)
+  const out = room(1)
+  hashTexts(textsOf([Uint8Array.of(7)]), 0, 1, out)
+  expect(wrongHashes(out, [Uint8Array.of(7)])).toEqual([])
+})
+
 describe('hashRows', () => {
   const word = fc.integer({ min: 0, max: 2 ** 32 - 1 })
 

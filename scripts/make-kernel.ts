@@ -1,45 +1,67 @@
-/** Compiles kernel/ to WebAssembly, as texts in the rooms that run it: `npm run kernel`. */
+/** Compiles kernel/ to WebAssembly, as a text beside the types of what it exports: `npm run kernel`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from 'assemblyscript/asc'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Where the text of each part of kernel/ lies. */
-const KERNELS = {
-  'kernel/hash': 'src/core/hashing/kernel-code.ts',
-  'kernel/random': 'src/core/random/kernel-code.ts',
-  'kernel/parquet': 'src/parquet/writing/kernel-code.ts',
-} as const
+/** Where the text lies. */
+export const KERNEL_PATH = join(ROOT, 'src/core/kernel/kernel-code.ts')
 
-/** Places come out as signed numbers, so there are half as many as addresses. */
-const MAX_PAGES = 2 ** 15
+/** 2 GiB, so that places are not negative. All of it is there from the start: a memory that grows loses its views. */
+const PAGES = `${2 ** 15}`
 
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
+const MEMORY = ['--initialMemory', PAGES, '--maximumMemory', PAGES]
 
-/** The path and the text of each module, of the sources as they are. @throws Error with what the compiler says of them */
-export const kernelModules = (): Promise<(readonly [path: string, text: string])[]> =>
-  Promise.all(
-    Object.entries(KERNELS).map(async ([folder, path]) => [join(ROOT, path), await compile(folder)] as const),
-  )
-
-async function compile(folder: string): Promise<string> {
-  let binary = new Uint8Array()
+/** The text of the sources as they are. @throws Error with what the compiler says of them */
+export async function kernelText(): Promise<string> {
+  const made = new Map<string, string | Uint8Array>()
   const { error, stderr } = await main(
-    [`${folder}/index.ts`, ...OPTIONS, '--maximumMemory', `${MAX_PAGES}`, '--outFile', 'kernel.wasm'],
+    ['kernel/index.ts', ...OPTIONS, ...MEMORY, '--bindings', 'raw', '--outFile', 'kernel.wasm'],
     {
       readFile: (name) => readOrNull(join(ROOT, name)),
-      writeFile: (_, content) => {
-        binary = new Uint8Array(content as Uint8Array)
-      },
+      writeFile: (name, content) => void made.set(name, content),
       listFiles: () => [],
     },
   )
-  if (error !== null) throw new Error(`${folder}: ${stderr.toString()}`, { cause: error })
-  return [
-    `// Made by scripts/make-kernel.ts from ${folder}. Not to be edited.`,
-    `export const KERNEL_CODE =\n  '${Buffer.from(binary).toString('base64')}'\n`,
-  ].join('\n')
+  if (error !== null) throw new Error(`kernel: ${stderr.toString()}`, { cause: error })
+  const binary = made.get('kernel.wasm') as Uint8Array
+  return `// Made by scripts/make-kernel.ts from kernel/. Not to be edited.
+import type { Place } from './memory.ts'
+
+export interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer }
+${signatures(String(made.get('kernel.d.ts'))).join('\n')}
+}
+
+export const KERNEL_CODE =
+  '${Buffer.from(binary).toString('base64')}'
+`
+}
+
+/** A function as the compiler declares it: its parameters and result in a comment, then its signature. */
+const DECLARATION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)\(([^)]*)\): (\w+);/g
+
+function signatures(declarations: string): string[] {
+  return Array.from(declarations.matchAll(DECLARATION), ([, comment, name, parameters, result]) => {
+    const isPlace = (what: string) => comment.includes(`${what} \`usize\``)
+    const typed = parameters
+      .split(', ')
+      .filter((parameter) => parameter !== '')
+      .map((parameter) => parameter.split(':')[0])
+      .map((parameter) => `${parameter}: ${isPlace(`@param ${parameter}`) ? 'Place' : 'number'}`)
+    return formatted(name, typed, isPlace('@returns') ? 'Place' : result)
+  })
+}
+
+const MOST_COLUMNS = 110
+
+/** As the formatter would have it. */
+function formatted(name: string, parameters: readonly string[], result: string): string {
+  const line = `  ${name}(${parameters.join(', ')}): ${result}`
+  if (line.length <= MOST_COLUMNS) return line
+  return `  ${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join('')}  ): ${result}`
 }
 
 function readOrNull(path: string): string | null {
@@ -50,4 +72,4 @@ function readOrNull(path: string): string | null {
   }
 }
 
-if (import.meta.main) for (const [path, text] of await kernelModules()) writeFileSync(path, text)
+if (import.meta.main) writeFileSync(KERNEL_PATH, await kernelText())

@@ -9,10 +9,18 @@ const PARITY = 0x1bd11bda
 const VECTOR_BYTES: usize = 16
 
 /**
- * Encrypts blocks where they are: the first words of all from `first` on, the second ones from `second` on. Each round adds,
- * rotates and xors; after every four a word of the key is added. Up to three blocks behind the last are written over.
+ * Encrypts blocks, whose first words lie from `first` on and the second ones from `second` on, to others. Each round adds,
+ * rotates and xors; after every four a word of the key is added. Up to three blocks more are read, and written.
  */
-export function encryptBlocks(k0: i32, k1: i32, first: usize, second: usize, count: i32): void {
+export function encryptBlocks(
+  k0: i32,
+  k1: i32,
+  first: usize,
+  second: usize,
+  count: i32,
+  toFirst: usize,
+  toSecond: usize,
+): void {
   const k2 = PARITY ^ k0 ^ k1
   const key0 = i32x4.splat(k0)
   const key1 = i32x4.splat(k1)
@@ -55,7 +63,7 @@ export function encryptBlocks(k0: i32, k1: i32, first: usize, second: usize, cou
     y = i32x4.add(y, key1Plus3)
     x = i32x4.add(x, y)
     y = v128.xor(rotate(y, 17), x)
-    v128.store(first + i, x)
-    v128.store(second + i, y)
+    v128.store(toFirst + i, x)
+    v128.store(toSecond + i, y)
   }
 }

@@ -3,8 +3,9 @@
  * by no cache and collected again, which costs more than most of the loops that fill one: docs/decisions/0019-workspace.md.
  */
 import { Arena } from './arena.ts'
+import { WORK_REGION } from './kernel/memory.ts'
 
-const arena = new Arena()
+const arena = new Arena(WORK_REGION)
 let isOpen = false
 
 /**

@@ -3,10 +3,14 @@ import { Arena } from '../core/arena.ts'
 import type { Batch } from '../core/column.ts'
 import type { Dataset } from '../core/dataset.ts'
 import { type DayRequest, openDay } from '../core/day.ts'
+import { PART_REGION } from '../core/kernel/memory.ts'
 import { DEFAULT_PART_ROWS } from '../core/request.ts'
 import { keepSides } from '../core/side.ts'
 import type { Piece } from '../parquet/file-format.ts'
 import { type FileShape, type FileType, formatOf } from '../parquet/file-shape.ts'
+
+/** Columns of the part that is in the making: there is one at a time in a thread. */
+const arena = new Arena(PART_REGION)
 
 /** Of Parquet a row group. Payments as CSV take five times the bytes of that, as JSON Lines twelve times. */
 const PART_ROWS: Readonly<Record<FileType, number>> = {
@@ -41,7 +45,6 @@ export function openDayFile(dataset: Dataset, { day: request, shape }: DayFile):
   const day = openDay(dataset, request)
   const parts = Math.min(day.entityCount, Math.ceil(request.rows / PART_ROWS[shape.type]))
   const format = formatOf(shape)
-  const arena = new Arena()
   return {
     parts,
     encode(part, onRows = () => {}) {

@@ -49,7 +49,7 @@ describe('writeParquet', () => {
     const values = { bytes: new Uint8Array(2 ** 31 - 1), offsets: Int32Array.of(0, 2 ** 31 - 1) }
     const batch = batchOf({ encoding: 'plain', type: 'string', values, valid: null })
     await expect(parquetFile([field('string', { cardinality: 'unique' })], [batch])).rejects.toThrow(
-      'string: expected less than 2 GiB of values in a row group, found more',
+      'string: expected less than 1 GiB of values in a row group, found more',
     )
     const few = batchOf(plainColumn({ type: 'string', values: ['a'] }))
     expect((await parquetFile([field('string')], [few])).length).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import { cellAt } from '../cell.ts'
 import { CAMPAIGN_ID_STREAM, idsOf } from '../fields/campaign.ts'
 import { ROW_ID_STREAM } from '../fields/identifier.ts'
-import { drawBits, openStream, type Stream, unitInterval } from '../random/stream.ts'
+import { drawBlock, openStream, unitInterval } from '../random/stream.ts'
 import type { Block } from '../random/threefry.ts'
 import type { FieldForm } from '../schema/field-form.ts'
 import type { Per } from '../schema/terms.ts'
@@ -47,7 +47,7 @@ export function drawsOf(item: Item, form: FieldForm): Draw[] {
   const { journal, request } = item.world
   return journal!.drawsOf(item.frameName, form.name, item.at).map((note) => {
     const stream = [item.world.dataset.name, note.stream.scope, note.stream.name] as const
-    const [high, low] = drawOnce(openStream(request.seed, stream), note.at)
+    const [high, low] = drawBlock(openStream(request.seed, stream), note.at)
     return {
       stream,
       coordinates: [note.at[0] >>> 0, note.at[1] >>> 0],
@@ -56,11 +56,6 @@ export function drawsOf(item: Item, form: FieldForm): Draw[] {
       drawer: drawerOf(item, form, note),
     }
   })
-}
-
-function drawOnce(stream: Stream, [first, second]: Block): Block {
-  const [high, low] = drawBits(stream, [Int32Array.of(first), Int32Array.of(second)], 1)
-  return [high[0], low[0]]
 }
 
 function drawerOf(item: Item, form: FieldForm, { stream, at }: DrawNote): Drawer {
@@ -91,7 +86,7 @@ const ownNumbers = ({ scope }: Item) => ({ numbers: scope.numbers() })
 
 /** The days of the period in the low 16 bits; the phase is drawn where period and choice are 0. */
 function periodOf({ scope }: Item, days: number, [first, second]: Block) {
-  const [high, low] = drawOnce(scope.stream(`#period/${days}`), [first, second & 0xff000000])
+  const [high, low] = drawBlock(scope.stream(`#period/${days}`), [first, second & 0xff000000])
   const start = (second & 0xffff) * days - Math.floor(unitInterval(high, low) * days)
   return { from: dateOfDayNumber(start), until: dateOfDayNumber(start + days - 1) }
 }

@@ -1,8 +1,7 @@
 import { PLACES } from '../coordinates.ts'
 import type { Dataset } from '../dataset.ts'
 import { ROW_ID_STREAM } from '../fields/identifier.ts'
-import { encryptBlocks } from '../random/draw-kernel.ts'
-import { openStream } from '../random/stream.ts'
+import { drawBlock, openStream } from '../random/stream.ts'
 import { type Block, decryptBlock } from '../random/threefry.ts'
 
 /** What a row's id stands for. */
@@ -18,19 +17,16 @@ export interface RowKey {
 /** What can be told from the id by who has the seed: of a foreign id, nonsense. @param id  16 hex digits */
 export function readRowId(dataset: Dataset, seed: number, id: string): RowKey {
   const words = [0, 8].map((at) => Number.parseInt(id.slice(at, at + 8), 16) | 0)
-  const [entity, place] = decryptBlock(keyOf(dataset, seed), [words[0], words[1]])
+  const [entity, place] = decryptBlock(streamOf(dataset, seed).key, [words[0], words[1]])
   return { entity: entity >>> 0, day: place >>> 16, rank: place & (PLACES - 1) }
 }
 
 /** The id of a row, 16 hex digits. */
-export function writeRowId(dataset: Dataset, seed: number, { entity, day, rank }: RowKey): string {
-  const block = [Int32Array.of(entity), Int32Array.of(day * PLACES + rank)] as const
-  const [high, low] = encryptBlocks(keyOf(dataset, seed), block, 1)
-  return hexOf([high[0], low[0]])
-}
+export const writeRowId = (dataset: Dataset, seed: number, { entity, day, rank }: RowKey): string =>
+  hexOf(drawBlock(streamOf(dataset, seed), [entity, day * PLACES + rank]))
 
 /** 64 bits as 16 hex digits. */
 export const hexOf = (words: Block): string =>
   words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 
-const keyOf = (dataset: Dataset, seed: number) => openStream(seed, [dataset.name, 'row', ROW_ID_STREAM]).key
+const streamOf = (dataset: Dataset, seed: number) => openStream(seed, [dataset.name, 'row', ROW_ID_STREAM])

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { emptyBytes, emptyDoubles } from '../workspace.ts'
-import { drawChances, drawUniforms, encryptBlocks } from './draw-kernel.ts'
-import type { Blocks, Key } from './threefry.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { filled, placeOf } from '../kernel/memory.ts'
+import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
+import type { Block, Blocks, Key } from './threefry.ts'
 
 /**
  * A named source of draws. Draw i is a pure function of (seed, dataset, name, coordinates of i): it depends on no draw
@@ -23,10 +24,21 @@ export function openStream(seed: number, path: readonly string[]): Stream {
 /** Coordinates of n draws: usually (entity, day and sequence), see coordinates.ts. */
 export type Coordinates = Blocks
 
-/** 64 random bits per coordinate, as two 32-bit words. The arrays are reused by the next draw of any stream. */
+/** 64 random bits per coordinate, as two 32-bit words, in new arrays. */
 export function drawBits(stream: Stream, at: Coordinates, n: number): Blocks {
   stream.onDraw?.(at, n)
-  return encryptBlocks(stream.key, at, n)
+  const { k0, k1 } = stream.key
+  const [high, low] = [emptyInts(n), emptyInts(n)]
+  filled(high, (first) =>
+    filled(low, (second) => kernel.encryptBlocks(k0, k1, placeOf(at[0]), placeOf(at[1]), n, first, second)),
+  )
+  return [high, low]
+}
+
+/** The bits of a single draw. */
+export function drawBlock(stream: Stream, [first, second]: Block): Block {
+  const [high, low] = drawBits(stream, [Int32Array.of(first), Int32Array.of(second)], 1)
+  return [high[0], low[0]]
 }
 
 const TWO_POW_26 = 2 ** 26
@@ -36,22 +48,17 @@ const TWO_POW_MINUS_52 = 2 ** -52
 export const unitInterval = (high: number, low: number): number =>
   ((high >>> 6) * TWO_POW_26 + (low >>> 6) + 0.5) * TWO_POW_MINUS_52
 
-const one: Blocks = [new Int32Array(1), new Int32Array(1)]
-
 /** A single uniform in (0, 1), at the low 32 bits of each coordinate. */
-export function uniformAt(stream: Stream, first: number, second: number): number {
-  one[0][0] = first
-  one[1][0] = second
-  const [high, low] = encryptBlocks(stream.key, one, 1)
-  return unitInterval(high[0], low[0])
-}
+export const uniformAt = ({ key: { k0, k1 } }: Stream, first: number, second: number): number =>
+  kernel.uniformAt(k0, k1, first, second)
 
 /** 1 with the given chance, else 0, one per coordinate, in a new array. */
 export function drawChance(stream: Stream, { at, length }: Drawn, chance: number): Uint8Array {
   stream.onDraw?.(at, length)
-  const out = emptyBytes(length)
-  drawChances(stream.key, at, chance, out)
-  return out
+  const { k0, k1 } = stream.key
+  return filled(emptyBytes(length), (flags) =>
+    kernel.drawChances(k0, k1, placeOf(at[0]), placeOf(at[1]), length, chance, flags),
+  )
 }
 
 /** The things drawn for. */
@@ -63,7 +70,8 @@ interface Drawn {
 /** Uniform doubles in (0, 1), one per coordinate, in a new array. */
 export function drawUniform(stream: Stream, at: Coordinates, n: number): Float64Array {
   stream.onDraw?.(at, n)
-  const out = emptyDoubles(n)
-  drawUniforms(stream.key, at, out)
-  return out
+  const { k0, k1 } = stream.key
+  return filled(emptyDoubles(n), (doubles) =>
+    kernel.drawUniforms(k0, k1, placeOf(at[0]), placeOf(at[1]), n, doubles),
+  )
 }

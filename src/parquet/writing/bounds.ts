@@ -1,6 +1,7 @@
 /** The least and the greatest of values, by which readers pass over what they do not look for. */
 
-import { bytesAt, doublesAt, intsAt, kernel } from './kernel.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import { bytesAt, doublesAt, intsAt } from '../../core/kernel/memory.ts'
 import type { KernelNumbers, KernelTexts, KernelValues } from './kernel-values.ts'
 import type { Bounds } from './parquet-format.ts'
 

@@ -1,6 +1,8 @@
 /** How pages are compressed. */
 import { constants, zstdCompressSync } from 'node:zlib'
-import { bytesAt, kernel, type Place, take } from './kernel.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import { bytesAt, type Place } from '../../core/kernel/memory.ts'
+import { take } from './chunk-memory.ts'
 
 export const COMPRESSIONS = ['snappy', 'zstd', 'none'] as const
 export type Compression = (typeof COMPRESSIONS)[number]

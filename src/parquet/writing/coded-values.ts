@@ -1,7 +1,9 @@
 /** The values of a column chunk as numbers in a dictionary. */
 
 import { columnLength, type PlainColumn } from '../../core/column.ts'
-import { doublesAt, intsAt, kernel, NOWHERE, type Place, putDoubles, take } from './kernel.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import { doublesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
+import { putDoubles, take } from './chunk-memory.ts'
 import { type KernelNumbers, type KernelValues, putValues } from './kernel-values.ts'
 import { type ChunkRows, levelsFrom } from './slices.ts'
 

@@ -2,9 +2,11 @@
 
 import type { FieldType } from '../../core/column.ts'
 import { ContractError } from '../../core/errors.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import { NOWHERE } from '../../core/kernel/memory.ts'
 import { inWorkspace } from '../../core/workspace.ts'
+import { FullKernelError } from './chunk-memory.ts'
 import type { Compression } from './codecs.ts'
-import { FullKernelError, kernel, NOWHERE } from './kernel.ts'
 import { PageSink } from './page-sink.ts'
 import { type ChunkFacts, CODEC } from './parquet-format.ts'
 import { appendPlain, plainBytes } from './plain.ts'
@@ -36,7 +38,7 @@ export function encodeChunk(
     return inWorkspace(() => encodeRows(field, slices, compression))
   } catch (error) {
     if (!(error instanceof FullKernelError)) throw error
-    throw new ContractError(`${field.name}: expected less than 2 GiB of values in a row group, found more`)
+    throw new ContractError(`${field.name}: expected less than 1 GiB of values in a row group, found more`)
   }
 }
 

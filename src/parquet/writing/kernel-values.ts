@@ -1,6 +1,7 @@
 /** Values of one column in the kernel's memory, without nulls. */
 import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
-import { intsAt, type Place, putBytes, putDoubles, putInts } from './kernel.ts'
+import { intsAt, type Place } from '../../core/kernel/memory.ts'
+import { putBytes, putDoubles, putInts } from './chunk-memory.ts'
 
 /** Numbers of any type, as doubles. */
 export interface KernelNumbers {

@@ -1,6 +1,8 @@
+import { kernel } from '../../core/kernel/kernel.ts'
+import type { Place } from '../../core/kernel/memory.ts'
 import { ByteSink } from './byte-sink.ts'
+import { take } from './chunk-memory.ts'
 import { COMPRESS, type Compression } from './codecs.ts'
-import { kernel, type Place, take } from './kernel.ts'
 import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from './parquet-format.ts'
 
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */

@@ -1,6 +1,7 @@
 /** Values as bytes. https://parquet.apache.org/docs/file-format/data-pages/encodings/ */
 
-import { kernel, type Place } from './kernel.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import type { Place } from '../../core/kernel/memory.ts'
 import { type KernelNumbers, type KernelValues, textBytes } from './kernel-values.ts'
 
 const APPEND_NUMBERS = {

@@ -2,7 +2,9 @@
 
 import type { Column, NumericColumn, PlainColumn, StringColumn } from '../../core/column.ts'
 import { expandDictionary } from '../../core/dictionary.ts'
-import { bytesAt, doublesAt, intsAt, kernel, NOWHERE, type Place, putInts, take } from './kernel.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import { bytesAt, doublesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
+import { putInts, take } from './chunk-memory.ts'
 import type { KernelNumbers, KernelTexts, KernelValues } from './kernel-values.ts'
 
 /** Rows [start, end) of a column. */

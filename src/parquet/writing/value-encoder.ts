@@ -1,8 +1,9 @@
 /** Which encoding the values of a column chunk get, and what it makes of them. Why: docs/decisions/0012-own-parquet-writer.md. */
 import type { FieldType } from '../../core/column.ts'
+import { kernel } from '../../core/kernel/kernel.ts'
+import type { Place } from '../../core/kernel/memory.ts'
 import { boundsOf, numberBounds } from './bounds.ts'
 import { type CodedValues, codeValues } from './coded-values.ts'
-import { kernel, type Place } from './kernel.ts'
 import { type KernelNumbers, type KernelValues, textBytes } from './kernel-values.ts'
 import { type Bounds, ENCODING, type Encoding } from './parquet-format.ts'
 import { appendPlain, BYTES_OF, plainBytes } from './plain.ts'

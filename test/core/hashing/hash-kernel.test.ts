@@ -109,8 +109,8 @@ describe('hashTexts', () => {
 })
 
 it('refuses texts that are too long to lie in the kernel, and hashes the next', () => {
-  const endless: Utf8 = { bytes: new Uint8Array(0), offsets: Int32Array.of(0, 2 ** 30 + 1) }
-  expect(() => hashTexts(endless, 0, 1, room(1))).toThrow(RangeError)
+  const long: Utf8 = { bytes: new Uint8Array(2 ** 28), offsets: Int32Array.of(0, 2 ** 28) }
+  expect(() => hashTexts(long, 0, 1, room(1))).toThrow(RangeError)
   const out = room(1)
   hashTexts(textsOf([Uint8Array.of(7)]), 0, 1, out)
   expect(wrongHashes(out, [Uint8Array.of(7)])).toEqual([])

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encryptBlocks } from '../../../src/core/random/draw-kernel.ts'
+import { drawBlock } from '../../../src/core/random/stream.ts'
 import { decryptBlock } from '../../../src/core/random/threefry.ts'
 
-const encrypt = (k0: number, k1: number, c0: number, c1: number) => {
-  const counters = [Int32Array.of(c0), Int32Array.of(c1)] as const
-  const [high, low] = encryptBlocks({ k0: k0 | 0, k1: k1 | 0 }, counters, 1)
-  return [high[0], low[0]] as const
-}
+const encrypt = (k0: number, k1: number, c0: number, c1: number) =>
+  drawBlock({ key: { k0: k0 | 0, k1: k1 | 0 } }, [c0, c1])
 const hex = (words: readonly number[]) =>
   words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ')
 

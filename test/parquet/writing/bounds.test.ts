@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kernel } from '../../../src/core/kernel/kernel.ts'
 import { encodeTexts } from '../../../src/parquet/texts.ts'
 import { boundsOf } from '../../../src/parquet/writing/bounds.ts'
-import { kernel } from '../../../src/parquet/writing/kernel.ts'
 import { putValues } from '../../../src/parquet/writing/kernel-values.ts'
 
 function boundsOfTexts(texts: readonly string[]): string[] | null {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js'
 import { describe, expect, it } from 'vitest'
-import { kernel, putDoubles } from '../../../src/parquet/writing/kernel.ts'
+import { kernel } from '../../../src/core/kernel/kernel.ts'
+import { putDoubles } from '../../../src/parquet/writing/chunk-memory.ts'
 import { MAX_DELTA_VALUE, numbersRoom } from '../../../src/parquet/writing/value-encoder.ts'
 import { bytesOf } from './kernel-bytes.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { describe, expect, it } from 'vitest'
-import { kernel, putInts } from '../../../src/parquet/writing/kernel.ts'
+import { kernel } from '../../../src/core/kernel/kernel.ts'
+import { putInts } from '../../../src/parquet/writing/chunk-memory.ts'
 import { numbersRoom } from '../../../src/parquet/writing/value-encoder.ts'
 import { bytesOf } from './kernel-bytes.ts'
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  doublesAt,
-  intsAt,
-  kernel,
-  NOWHERE,
-  putDoubles,
-  putInts,
-} from '../../../src/parquet/writing/kernel.ts'
+import { kernel } from '../../../src/core/kernel/kernel.ts'
+import { doublesAt, intsAt, NOWHERE } from '../../../src/core/kernel/memory.ts'
+import { putDoubles, putInts } from '../../../src/parquet/writing/chunk-memory.ts'
 
 /** The numbers that doubles get in the table that is open. */
 function numbersOf(doubles: readonly number[]): number[] {

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { snappyUncompress } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { describe, expect, it } from 'vitest'
+import { kernel } from '../../../src/core/kernel/kernel.ts'
+import { putBytes } from '../../../src/parquet/writing/chunk-memory.ts'
 import { COMPRESS } from '../../../src/parquet/writing/codecs.ts'
-import { kernel, putBytes } from '../../../src/parquet/writing/kernel.ts'
 
 function compress(page: Uint8Array): Uint8Array {
   kernel.clear()

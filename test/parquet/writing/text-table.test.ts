@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { kernel } from '../../../src/core/kernel/kernel.ts'
+import { bytesAt, intsAt, NOWHERE } from '../../../src/core/kernel/memory.ts'
 import { encodeTexts } from '../../../src/parquet/texts.ts'
-import { bytesAt, intsAt, kernel, NOWHERE, putBytes, putInts } from '../../../src/parquet/writing/kernel.ts'
+import { putBytes, putInts } from '../../../src/parquet/writing/chunk-memory.ts'
 
 /** The numbers that texts get in a new table. */
 function numbersOf(texts: readonly string[]): number[] {

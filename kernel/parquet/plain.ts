@@ -1,10 +1,7 @@
 /** Values as bytes. https://parquet.apache.org/docs/file-format/data-pages/encodings/ */
 
-import { doubleAt, intAt } from '../memory'
+import { copyText, doubleAt, intAt } from '../memory'
 import { appendLengths } from './delta'
-
-/** Texts shorter than this are faster copied word by word than by a call. */
-const FEW_BYTES = 64
 
 /** Puts doubles as they are, and says where they end. */
 export function appendDoubles(to: usize, doubles: usize, count: i32): usize {
@@ -56,10 +53,4 @@ export function appendPrefixed(to: usize, bytes: usize, offsets: usize, count: i
     at += 4 + length
   }
   return at
-}
-
-/** What lies behind the place may be written over. */
-export function copyText(to: usize, from: usize, length: i32): void {
-  if (length > FEW_BYTES) memory.copy(to, from, length)
-  else for (let i = 0; i < length; i += 8) store<u64>(to + i, load<u64>(from + i))
 }

@@ -2,8 +2,8 @@
  * Texts numbered in the order in which they first come: a hash table with open addressing, at most three quarters full, as
  * it had better fit into the cache. A slot is two words: the hash of a text, and its number with one added, as 0 is empty.
  */
-import { intAt, need, setInt } from '../memory'
-import { copyText } from './plain'
+import { copyText, intAt, need, setInt } from '../memory'
+import { hashText, sameTexts } from '../texts/comparison'
 
 const FIRST_SLOTS = 2048
 const FIRST_BYTES = 8 * FIRST_SLOTS
@@ -41,7 +41,7 @@ export function textOffsets(): usize {
 
 /** The number of a text, new or not. */
 export function textNumberOf(text: usize, length: i32): i32 {
-  const hash = hashOf(text, length)
+  const hash = hashText(text, length)
   const mask = slotCount - 1
   let slot = hash & mask
   while (true) {
@@ -55,9 +55,7 @@ export function textNumberOf(text: usize, length: i32): i32 {
 function holds(number: i32, text: usize, length: i32): bool {
   const start = intAt(offsets, number)
   if (intAt(offsets, number + 1) !== start + length) return false
-  const known = bytes + start
-  for (let i = 0; i < length; i += 8) if (wordAt(known, i, length) !== wordAt(text, i, length)) return false
-  return true
+  return sameTexts(bytes + start, text, length)
 }
 
 function add(slot: i32, hash: i32, text: usize, length: i32): i32 {
@@ -103,22 +101,4 @@ function growSlots(): void {
     setInt(slots, 2 * to, hash)
     setInt(slots, 2 * to + 1, number)
   }
-}
-
-/** Eight bytes of a text from `at` on, zeros for those behind its end. */
-function wordAt(text: usize, at: i32, length: i32): u64 {
-  const word = load<u64>(text + at)
-  const there = length - at
-  return there >= 8 ? word : word & (((<u64>1) << ((<u64>there) << 3)) - 1)
-}
-
-/** FNV-1a, by Fowler, Noll and Vo, but of eight bytes at a time, ended as MurmurHash3, by Austin Appleby. */
-function hashOf(text: usize, length: i32): i32 {
-  let hash: u64 = 0xcbf29ce484222325 ^ <u64>length
-  for (let i = 0; i < length; i += 8) {
-    hash = (hash ^ wordAt(text, i, length)) * 0x100000001b3
-    hash ^= hash >>> 29
-  }
-  hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccd
-  return <i32>(hash ^ (hash >>> 32))
 }

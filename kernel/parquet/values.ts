@@ -8,11 +8,6 @@ export function countValues(levels: usize, count: i32): i32 {
   return sum
 }
 
-/** Puts 0, 1, 2 … */
-export function fillSteps(ints: usize, count: i32): void {
-  for (let i = 0; i < count; i++) setInt(ints, i, i)
-}
-
 /** Moves those that are values to the front, and says how many are. */
 export function keepInts(ints: usize, levels: usize, count: i32): i32 {
   return keep<i32>(ints, levels, count)

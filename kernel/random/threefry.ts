@@ -2,7 +2,7 @@
  * Threefry-2x32 with 13 rounds, four blocks at a time. Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as
  * easy as 1, 2, 3", SC 2011, section 4.2 and table 2.
  */
-import { rotate } from '../vectors'
+import { rotate, rotateByte, rotateHalf } from '../vectors'
 
 /** Parity constant of the Skein key schedule, low 32 bits. */
 const PARITY = 0x1bd11bda
@@ -46,9 +46,9 @@ export function encryptBlocks(
     x = i32x4.add(x, y)
     y = v128.xor(rotate(y, 29), x)
     x = i32x4.add(x, y)
-    y = v128.xor(rotate(y, 16), x)
+    y = v128.xor(rotateHalf(y), x)
     x = i32x4.add(x, y)
-    y = v128.xor(rotate(y, 24), x)
+    y = v128.xor(rotateByte(y), x)
     x = i32x4.add(x, key2)
     y = i32x4.add(y, key0Plus2)
     x = i32x4.add(x, y)

@@ -1,41 +1,45 @@
 /**
  * Coordinates at which things draw: a row at (its entity; the day, with its place among the entity's rows of the day in
- * the low 16 bits), a member at the two words of its number. Loops of their own: what surrounds them stays small to compile.
+ * the low 16 bits), a member at the two words of its number.
  */
+import { kernel } from './kernel/kernel.ts'
+import { filled, type Place, placeOf } from './kernel/memory.ts'
 import type { Coordinates } from './random/stream.ts'
 import { emptyInts } from './workspace.ts'
-
-const TWO_POW_32 = 2 ** 32
 
 /** Rows of one entity and day: 16 bits of coordinates. */
 export const PLACES = 65_536
 
 /** @param ordinals  for each row which of the entities it belongs to */
-export function rowCoordinates(
+export const rowCoordinates = (
   day: number,
   {
     entities,
     ordinals,
     places,
   }: { readonly entities: Float64Array; readonly ordinals: Int32Array; readonly places: Int32Array },
-): Coordinates {
-  const first = emptyInts(places.length)
-  const second = emptyInts(places.length)
-  const dayBits = day * PLACES
-  for (let i = 0; i < first.length; i++) {
-    first[i] = entities[ordinals[i]]
-    second[i] = dayBits + places[i]
-  }
-  return [first, second]
-}
+): Coordinates =>
+  coordinates(places.length, (first, second) =>
+    kernel.rowCoordinates(
+      placeOf(entities),
+      placeOf(ordinals),
+      placeOf(places),
+      day * PLACES,
+      places.length,
+      first,
+      second,
+    ),
+  )
 
 /** @param numbers  whole, not negative, below 2^53 */
-export function memberCoordinates(numbers: Float64Array): Coordinates {
-  const first = emptyInts(numbers.length)
-  const second = emptyInts(numbers.length)
-  for (let i = 0; i < first.length; i++) {
-    first[i] = numbers[i] | 0 // the low 32 bits, whatever their sign
-    second[i] = numbers[i] / TWO_POW_32
-  }
+export const memberCoordinates = (numbers: Float64Array): Coordinates =>
+  coordinates(numbers.length, (first, second) =>
+    kernel.memberCoordinates(placeOf(numbers), numbers.length, first, second),
+  )
+
+/** The two words of n items, once a loop has filled them. */
+export function coordinates(n: number, fill: (first: Place, second: Place) => void): Coordinates {
+  const [first, second] = [emptyInts(n), emptyInts(n)]
+  filled(first, (firstPlace) => filled(second, (secondPlace) => fill(firstPlace, secondPlace)))
   return [first, second]
 }

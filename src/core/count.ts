@@ -1,15 +1,11 @@
+import { kernel } from './kernel/kernel.ts'
+import { filled } from './kernel/memory.ts'
 import { emptyDoubles, emptyInts } from './workspace.ts'
 
 /** The n whole numbers from `start` on. */
-export function countFrom(start: number, n: number): Float64Array {
-  const out = emptyDoubles(n)
-  for (let i = 0; i < n; i++) out[i] = start + i
-  return out
-}
+export const countFrom = (start: number, n: number): Float64Array =>
+  filled(emptyDoubles(n), (out) => kernel.countDoubles(out, n, start))
 
 /** 0, step, 2 · step … up to n - 1 steps: codes of a column whose every row is its own, or offsets of even texts. */
-export function evenSteps(n: number, step: number): Int32Array {
-  const out = emptyInts(n)
-  for (let i = 0; i < n; i++) out[i] = i * step
-  return out
-}
+export const evenSteps = (n: number, step: number): Int32Array =>
+  filled(emptyInts(n), (out) => kernel.fillSteps(out, n, 0, step))

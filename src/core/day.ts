@@ -3,7 +3,7 @@ import type { DayBatch } from './column.ts'
 import { PLACES } from './coordinates.ts'
 import { countFrom } from './count.ts'
 import type { Dataset } from './dataset.ts'
-import type { RowFacts, Scope } from './fields/scope.ts'
+import type { RowFacts } from './fields/scope.ts'
 import type { Coordinates } from './random/stream.ts'
 import type { Range } from './range.ts'
 import { openRemoval } from './removal.ts'
@@ -15,7 +15,7 @@ import { FrameScope } from './world/frame-scope.ts'
 import { growStep } from './world/grow-step.ts'
 import type { Journal } from './world/journal.ts'
 import { Ledger } from './world/ledger.ts'
-import { type RowsOfDay, scopeOfOwnedRows } from './world/owned-rows.ts'
+import { openOwnedRows, type RowStep, type RowsOfDay } from './world/owned-rows.ts'
 import { World } from './world/world.ts'
 
 export interface DayRequest {
@@ -47,8 +47,7 @@ export interface Day {
   /** Part `part` of `parts`. Parts are even in entities, not in rows. */
   partRange(part: number, parts: number): PartRange
   /**
-   * The rows of a range in order, in batches that grow up to at least `batchRows` rows; the last may have fewer. An entity
-   * is never cut. A batch is its taker's: the next one changes nothing of it.
+   * The rows of a range in order, in batches that grow up to about `batchRows` rows. An entity is never cut. A batch is its taker's: the next one changes nothing of it.
    */
   batches(range: PartRange, options?: BatchOptions): Iterable<DayBatch>
 }
@@ -74,9 +73,9 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
       }
     },
     *batches(range, { batchRows = BATCH_ROWS, arena = null } = {}) {
-      const scopes = rows.scopes(range.entities, batchRows)
+      const steps = rows.steps(range.entities, batchRows)
       for (;;) {
-        const batch = inWorkspace(() => nextBatch(dataset, scopes, arena))
+        const batch = inWorkspace(() => nextBatch(dataset, steps, arena))
         if (batch === null) return
         yield batch
       }
@@ -87,19 +86,20 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
 /** What the next scope makes, in memory of its own; null when there is none. */
 function nextBatch(
   { fields, sides }: Dataset,
-  scopes: Iterator<Scope>,
+  steps: Iterator<RowStep>,
   arena: Arena | null,
 ): DayBatch | null {
-  const { value: scope, done } = scopes.next()
+  const { value: step, done } = steps.next()
   if (done) return null
+  const { scope, order } = step
   const columnOf = (field: string) => scope.column(field)
-  const moveRow = openRemoval(arena)
-  const moveSide = openRemoval(null)
+  const moveRow = openRemoval(arena, order)
+  const moveSide = openRemoval(null, null)
   return {
     rows: scope.length,
     columns: fields.map(({ name }) => moveRow(columnOf(name))),
     sides: sides.map((side) => {
-      const { rows, columns } = selectSide(side, columnOf)
+      const { rows, columns } = selectSide(side, columnOf, order)
       return { rows, columns: columns.map(moveSide) }
     }),
   }
@@ -112,8 +112,8 @@ export interface DayRows {
   readonly ledger: Ledger | null
   readonly entityCount: number
   rowsBefore(entity: number): number
-  /** The rows of a range of entities, in steps that grow up to at least `mostRows`. */
-  scopes(range: Range, mostRows: number): IterableIterator<Scope>
+  /** The rows of a range of entities, in steps that grow up to about `mostRows`. */
+  steps(range: Range, mostRows: number): IterableIterator<RowStep>
 }
 
 /**
@@ -142,8 +142,8 @@ export function openRows(
     ledger,
     entityCount: ledger.entityCount,
     rowsBefore: (entity) => deal.rowsBefore(entity),
-    *scopes(range, mostRows) {
-      for (const dealt of deal.walk(range, mostRows)) yield scopeOfOwnedRows(day, dealt)
+    *steps(range, mostRows) {
+      for (const dealt of deal.walk(range, mostRows)) yield openOwnedRows(day, dealt)
     },
   }
 }
@@ -156,7 +156,7 @@ function loneRows(world: World, dayRows: number): DayRows {
     ledger: null,
     entityCount: dayRows,
     rowsBefore: (row) => row,
-    *scopes({ start, end }, mostRows) {
+    *steps({ start, end }, mostRows) {
       let step = growStep(0, mostRows)
       for (let first = start; first < end; first += step, step = growStep(step, mostRows)) {
         const numbers = countFrom(first, Math.min(step, end - first))
@@ -165,8 +165,9 @@ function loneRows(world: World, dayRows: number): DayRows {
           Int32Array.from(numbers, (n) => dayBits + Math.floor(n / 2 ** 32)),
         ]
         const frame = world.dataset.rowFrame
-        const rows = (): RowFacts => loneFacts(at, dayRows)
-        yield new FrameScope(world, { frame, name: 'row', at, numbers, links: new Map(), rows })
+        const rows = loneFacts(at, dayRows)
+        const items = { frame, name: 'row', at, numbers: () => numbers, links: new Map(), rows }
+        yield { scope: new FrameScope(world, items), order: null }
       }
     },
   }

@@ -1,5 +1,8 @@
-import { type Column, columnLength, type DictionaryColumn, type PlainColumn, type Utf8 } from './column.ts'
+import { type Column, columnLength, type DictionaryColumn, type PlainColumn } from './column.ts'
 import { evenSteps } from './count.ts'
+import { kernel } from './kernel/kernel.ts'
+import { filled, NOWHERE, placeOf } from './kernel/memory.ts'
+import { gatherTexts, pick } from './pick.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
 
 /** Arrays that hold the values of a plain column, by type; texts are bytes and offsets. */
@@ -37,46 +40,26 @@ export function asDictionary(column: Column): DictionaryColumn {
 export function expandDictionary(column: DictionaryColumn): PlainColumn {
   const { dictionary, codes, valid } = column
   if (dictionary.type === 'string') {
-    return { ...dictionary, values: gatherUtf8(dictionary.values, codes, valid), valid }
+    return { ...dictionary, values: gatherTexts(dictionary.values, codes, valid), valid }
   }
-  const expanded = EMPTY_OF[dictionary.type](codes.length)
-  for (let i = 0; i < codes.length; i++) expanded[i] = dictionary.values[codes[i]]
-  return { ...dictionary, values: expanded, valid } as PlainColumn
-}
-
-/** The texts at `codes`, end to end; a null row gets an empty one. */
-function gatherUtf8(texts: Utf8, codes: Int32Array, valid: Uint8Array | null): Utf8 {
-  const offsets = emptyInts(codes.length + 1)
-  offsets[0] = 0
-  for (let i = 0; i < codes.length; i++) {
-    const length = valid === null || valid[i] ? texts.offsets[codes[i] + 1] - texts.offsets[codes[i]] : 0
-    offsets[i + 1] = offsets[i] + length
-  }
-  const bytes = emptyBytes(offsets[codes.length])
-  for (let i = 0; i < codes.length; i++) {
-    let from = texts.offsets[codes[i]]
-    for (let to = offsets[i]; to < offsets[i + 1]; to++) bytes[to] = texts.bytes[from++]
-  }
-  return { bytes, offsets }
+  return { ...dictionary, values: pick(dictionary.values, codes), valid } as PlainColumn
 }
 
 /** The same rows with a dictionary of only the values they use, in order of first use. */
 export function compactDictionary(column: DictionaryColumn): DictionaryColumn {
   const { dictionary, valid } = column
   const rows = column.codes.length
-  const codes = emptyInts(rows).fill(0)
-  const newCodes = emptyInts(columnLength(dictionary)).fill(-1)
-  const used = emptyInts(rows)
+  const entries = columnLength(dictionary)
+  const [codes, used, newCodes] = [emptyInts(rows), emptyInts(Math.min(rows, entries)), emptyInts(entries)]
   let count = 0
-  for (let i = 0; i < rows; i++) {
-    if (valid !== null && !valid[i]) continue
-    const code = column.codes[i]
-    if (newCodes[code] === -1) {
-      used[count] = code
-      newCodes[code] = count++
-    }
-    codes[i] = newCodes[code]
-  }
+  filled(codes, (out) =>
+    filled(used, (usedPlace) =>
+      filled(newCodes, (scratch) => {
+        const flags = valid === null ? NOWHERE : placeOf(valid)
+        count = kernel.compactCodes(placeOf(column.codes), flags, rows, scratch, entries, usedPlace, out)
+      }),
+    ),
+  )
   const kept = { ...column, codes: used.subarray(0, count), valid: null }
   return { ...column, codes, dictionary: { ...expandDictionary(kept), valid: null } }
 }

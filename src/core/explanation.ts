@@ -5,7 +5,7 @@ import { type DayRequest, type DayRows, openRows } from './day.ts'
 import { InvalidRequestError } from './errors.ts'
 import { type Item, rowItem } from './explanation/item.ts'
 import { type Member, membersOf } from './explanation/member.ts'
-import { type Neighbours, neighboursOf, scopeOfEntity } from './explanation/neighbour.ts'
+import { type Neighbours, neighboursOf, rowsOfEntity } from './explanation/neighbour.ts'
 import { type Origin, originOf } from './explanation/origin.ts'
 import { type RowKey, readRowId } from './explanation/row-key.ts'
 import { type Step, stepsOf } from './explanation/step.ts'
@@ -70,16 +70,18 @@ export function explainRow(dataset: Dataset, request: ExplainRequest, id: string
   const rows = openRows(dataset, dayRequest, new Journal())
   const item = findRow(rows, key)
   if (item === null) throw unknown(expectedId(dataset, dayRequest), `${id}, which is none of them`)
-  return explain(dayRequest, { rows, item, id })
+  return explain(dayRequest, { rows, item, rank: key.rank, id })
 }
 
 interface Found {
   readonly rows: DayRows
   readonly item: Item
+  /** Which of its entity's rows of the day it is, in order of time. */
+  readonly rank: number
   readonly id: string
 }
 
-function explain(request: DayRequest, { rows, item, id }: Found): Explanation {
+function explain(request: DayRequest, { rows, item, rank, id }: Found): Explanation {
   const { dataset } = rows.world
   const { scope, index } = item
   return {
@@ -89,11 +91,11 @@ function explain(request: DayRequest, { rows, item, id }: Found): Explanation {
     date: request.date,
     dayRows: request.rows,
     rowNumber: scope.numbers()[index],
-    owner: ownerOf(rows, item),
+    owner: ownerOf(rows, item, rank),
     origin: originOf(rows, item),
     row: Object.fromEntries(dataset.fields.map(({ name }) => [name, cellAt(scope.column(name), index)])),
     members: membersOf(item),
-    neighbours: neighboursOf(request, rows, item),
+    neighbours: neighboursOf(request, rows, { row: item, rank }),
     steps: stepsOf(item),
   }
 }
@@ -103,16 +105,17 @@ function findRow(rows: DayRows, { entity, rank }: RowKey): Item | null {
   const isLone = rows.ledger === null
   const place = isLone ? rank * 2 ** 32 + entity : entity
   if (place >= rows.entityCount) return null
-  const scope = scopeOfEntity(rows, place)
-  const index = isLone ? 0 : rank
-  return scope === null || index >= scope.length ? null : rowItem(rows.world, scope, index)
+  const step = rowsOfEntity(rows, place)
+  const number = isLone ? 0 : rank
+  if (step === null || number >= step.scope.length) return null
+  return rowItem(rows.world, step.scope, step.order === null ? number : step.order[number])
 }
 
-function ownerOf({ ledger }: DayRows, { scope, index, at }: Item): Owner | null {
+function ownerOf({ ledger }: DayRows, { scope, at }: Item, rank: number): Owner | null {
   if (ledger === null) return null
   const place = at[0] >>> 0
   const number = ledger.tenure.holder(place, scope.day)
-  return { population: ledger.owner, place, number, rank: index, rows: scope.length }
+  return { population: ledger.owner, place, number, rank, rows: scope.length }
 }
 
 const expectedId = ({ name, version }: Dataset, { seed, rows }: DayRequest) =>

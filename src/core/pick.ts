@@ -1,21 +1,63 @@
+/** The entries of an array at some places, or of two arrays by flags. */
+import type { Utf8 } from './column.ts'
+import { kernel } from './kernel/kernel.ts'
+import { filled, NOWHERE, placeOf } from './kernel/memory.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
 
-/** The entries of an array at some places. One loop for each kind of array: a loop that sees several is slower for all. */
-
-export function pickBytes(bytes: Uint8Array, places: Int32Array): Uint8Array {
-  const out = emptyBytes(places.length)
-  for (let i = 0; i < out.length; i++) out[i] = bytes[places[i]]
-  return out
+/** Who gives arrays that may hold anything. */
+export interface Allocator {
+  bytes(n: number): Uint8Array
+  ints(n: number): Int32Array
+  doubles(n: number): Float64Array
 }
 
-export function pickCodes(codes: Int32Array, places: Int32Array): Int32Array {
-  const out = emptyInts(places.length)
-  for (let i = 0; i < out.length; i++) out[i] = codes[places[i]]
-  return out
+const WORKSPACE: Allocator = { bytes: emptyBytes, ints: emptyInts, doubles: emptyDoubles }
+
+export const pickBytes = (bytes: Uint8Array, places: Int32Array, to = WORKSPACE): Uint8Array =>
+  filled(to.bytes(places.length), (out) =>
+    kernel.pickFlags(placeOf(bytes), placeOf(places), places.length, out),
+  )
+
+export const pickCodes = (codes: Int32Array, places: Int32Array, to = WORKSPACE): Int32Array =>
+  filled(to.ints(places.length), (out) =>
+    kernel.pickInts(placeOf(codes), placeOf(places), places.length, out),
+  )
+
+export const pickNumbers = (numbers: Float64Array, places: Int32Array, to = WORKSPACE): Float64Array =>
+  filled(to.doubles(places.length), (out) =>
+    kernel.pickDoubles(placeOf(numbers), placeOf(places), places.length, out),
+  )
+
+export function pick<T extends Uint8Array | Int32Array | Float64Array>(
+  values: T,
+  places: Int32Array,
+  to = WORKSPACE,
+): T {
+  if (values instanceof Float64Array) return pickNumbers(values, places, to) as T
+  if (values instanceof Int32Array) return pickCodes(values, places, to) as T
+  return pickBytes(values, places, to) as T
 }
 
-export function pickNumbers(numbers: Float64Array, places: Int32Array): Float64Array {
-  const out = emptyDoubles(places.length)
-  for (let i = 0; i < out.length; i++) out[i] = numbers[places[i]]
-  return out
+/** The texts at some places, end to end; one that is not `valid` is empty. */
+export function gatherTexts(
+  { bytes, offsets }: Utf8,
+  places: Int32Array,
+  valid: Uint8Array | null = null,
+  to = WORKSPACE,
+): Utf8 {
+  const n = places.length
+  const flags = valid === null ? NOWHERE : placeOf(valid)
+  const starts = filled(to.ints(n + 1), (out) =>
+    kernel.measureTexts(placeOf(offsets), placeOf(places), flags, n, out),
+  )
+  const gathered = filled(to.bytes(starts[n]), (out) =>
+    kernel.gatherTexts(placeOf(bytes), placeOf(offsets), placeOf(places), n, placeOf(starts), out),
+  )
+  return { bytes: gathered, offsets: starts }
 }
+
+/** Where the flag is 1 the first number, else the second. */
+export const chooseNumbers = (flags: Uint8Array, first: Float64Array, second: Float64Array): Float64Array =>
+  filled(emptyDoubles(flags.length), (out) =>
+    kernel.chooseDoubles(placeOf(flags), placeOf(first), placeOf(second), flags.length, out),
+  )

@@ -22,10 +22,22 @@ export interface Side {
 /** What picks a side's rows from a batch. */
 export type Selection = Pick<Side, 'of' | 'fields'>
 
-/** The rows of a side among some of the day's, in their order. `columnOf` gives a field's column for all of these. */
-export function selectSide({ of, fields }: Selection, columnOf: (field: string) => Column): Batch {
+/**
+ * The rows of a side among some of the day's, in their order.
+ *
+ * @param columnOf  a field's column for all of these
+ * @param order     row k is item `order[k]` of the columns; null: item k
+ */
+export function selectSide(
+  { of, fields }: Selection,
+  columnOf: (field: string) => Column,
+  order: Int32Array | null = null,
+): Batch {
   const isIn = numbersOf(columnOf(of), 0)
-  const picked = rowsWhere(isIn.length, (row) => isIn[row] === 1)
+  const picked =
+    order === null
+      ? rowsWhere(isIn.length, (row) => isIn[row] === 1)
+      : order.filter((item) => isIn[item] === 1)
   return { rows: picked.length, columns: fields.map(({ name }) => pickRows(columnOf(name), picked)) }
 }
 

@@ -45,6 +45,13 @@ export const emptyInts = (n: number): Int32Array<ArrayBuffer> => (isOpen ? arena
 export const emptyDoubles = (n: number): Float64Array<ArrayBuffer> =>
   isOpen ? arena.doubles(n) : new Float64Array(n)
 
+/** A copy of numbers as doubles, which may be changed. */
+export function copyOf(numbers: Float64Array | Int32Array | Uint8Array): Float64Array {
+  const copy = emptyDoubles(numbers.length)
+  copy.set(numbers)
+  return copy
+}
+
 /** Whether work is going on whose empty arrays hold only until the next. */
 export const isWorking = (): boolean => isOpen
 

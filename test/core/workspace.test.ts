@@ -5,6 +5,7 @@ import { type Batch, columnLength, type PlainColumn } from '../../src/core/colum
 import { compileDataset, type Dataset } from '../../src/core/dataset.ts'
 import { openDay, openRows } from '../../src/core/day.ts'
 import { PART_REGION } from '../../src/core/kernel/memory.ts'
+import { openRemoval } from '../../src/core/removal.ts'
 import { parseSchemaText } from '../../src/core/schema/syntax.ts'
 import {
   emptyBytes,
@@ -153,8 +154,10 @@ const copyOf = ({ rows, columns }: Batch) => ({ rows, columns: columns.map(value
 /** The same rows, made of arrays that are all new. */
 function* freshBatches(dataset: Dataset, request: Parameters<typeof openDay>[1]): Generator<Batch> {
   const rows = openRows(dataset, request)
-  for (const scope of rows.scopes({ start: 0, end: rows.entityCount }, 512))
-    yield { rows: scope.length, columns: dataset.fields.map(({ name }) => scope.column(name)) }
+  for (const { scope, order } of rows.steps({ start: 0, end: rows.entityCount }, 512)) {
+    const move = openRemoval(null, order)
+    yield { rows: scope.length, columns: dataset.fields.map(({ name }) => move(scope.column(name))) }
+  }
 }
 
 /** Fills the workspace before every batch with what would be noticed: codes out of range, flags that are neither 0 nor 1. */

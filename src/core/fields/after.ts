@@ -1,3 +1,5 @@
+import { kernel } from '../kernel/kernel.ts'
+import { changed, placeOf } from '../kernel/memory.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { MICROS_PER_DAY } from '../utc-date.ts'
@@ -25,11 +27,8 @@ export function compileAfter(
     const moments = numbersOf(column, Number.NaN)
     const u = drawUniform(scope.stream(`${stream}/after`), scope.at, scope.length)
     const midnight = scope.day * MICROS_PER_DAY
-    const last = midnight + MICROS_PER_DAY - 1
-    for (let i = 0; i < micros.length; i++) {
-      if (Number.isNaN(moments[i])) continue
-      const start = Math.min(Math.max(moments[i], midnight), last)
-      micros[i] = start + Math.ceil(u[i] * Math.min(most, last - start))
-    }
+    changed(micros, (out) =>
+      kernel.followMoments(out, placeOf(moments), placeOf(u), micros.length, midnight, most),
+    )
   }
 }

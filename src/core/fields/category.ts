@@ -1,11 +1,13 @@
 import type { Column, PlainColumn } from '../column.ts'
 import type { DrawnChoice } from '../distribution.ts'
-import { drawBits, unitInterval } from '../random/stream.ts'
-import type { Blocks } from '../random/threefry.ts'
-import { type AliasTables, joinAliasTables, pickFrom } from '../random/weighted.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { filled, NOWHERE, placeOf } from '../kernel/memory.ts'
+import { drawUniform } from '../random/stream.ts'
+import { type AliasTables, joinAliasTables } from '../random/weighted.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Choices } from '../schema/terms.ts'
 import { emptyInts } from '../workspace.ts'
+import { Keys } from './keys.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey, columnOfScalars, notNegative, type Scalar, typeOfScalars } from './values.ts'
@@ -37,7 +39,7 @@ export function compileCategory(form: FieldOf<'category'>, around: Surroundings)
   if (source === null) return null
   const names = Object.keys(sets)
   const hasDefault = form.default !== undefined
-  const keys = new Map(names.slice(0, hasDefault ? -1 : undefined).map((key, i) => [key, i]))
+  const keys = Keys.of(names.slice(0, hasDefault ? -1 : undefined))
   const fallback = hasDefault ? names.length - 1 : -1
   const listsAll =
     !source.nullable && (source.declared.allowed?.every((value) => keys.has(String(value))) ?? false)
@@ -97,21 +99,19 @@ interface Draws {
 
 function drawAll(scope: Scope, form: FieldOf<'category'>, { dictionary, tables, rowTable }: Draws): Column {
   const n = scope.length
-  const bits = drawBits(scope.stream(form.stream ?? form.name), scope.at, n)
-  const codes = rowTable === null ? pickAll(bits, n, tables) : pickByRow(bits, rowTable, tables)
+  const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, n)
+  const { starts, cut, choices } = tables
+  const codes = filled(emptyInts(n), (out) =>
+    kernel.chooseCodesByTables(
+      placeOf(u),
+      n,
+      rowTable === null ? NOWHERE : placeOf(rowTable),
+      placeOf(starts),
+      placeOf(cut),
+      placeOf(choices),
+      out,
+    ),
+  )
   const valid = rowTable === null ? null : notNegative(rowTable)
   return { encoding: 'dictionary', type: dictionary.type, codes, dictionary, valid }
-}
-
-function pickAll([high, low]: Blocks, n: number, tables: AliasTables): Int32Array {
-  const codes = emptyInts(n)
-  for (let i = 0; i < n; i++) codes[i] = pickFrom(tables, 0, unitInterval(high[i], low[i]))
-  return codes
-}
-
-function pickByRow([high, low]: Blocks, rowTable: Int32Array, tables: AliasTables): Int32Array {
-  const codes = emptyInts(rowTable.length).fill(0)
-  for (let i = 0; i < codes.length; i++)
-    if (rowTable[i] >= 0) codes[i] = pickFrom(tables, rowTable[i], unitInterval(high[i], low[i]))
-  return codes
 }

@@ -1,3 +1,4 @@
+import { add, multiply, roundDown } from '../arithmetic.ts'
 import type { Column } from '../column.ts'
 import { BinnedDensity } from '../random/density.ts'
 import { drawUniform } from '../random/stream.ts'
@@ -106,15 +107,14 @@ function compileSeasonal(
     const days =
       length === 1
         ? start
-        : drawUniform(scope.stream(`${stream}/day`), scope.at, scope.length).map(
-            (u) => start + Math.floor(density.at(u) * length),
-          )
+        : add(roundDown(multiply(density.toPoints(dayDraws(scope, stream)), length)), start)
     timesOfDay(scope, micros, days)
-    for (let i = 0; i < micros.length; i++)
-      micros[i] += (typeof days === 'number' ? days : days[i]) * MICROS_PER_DAY
-    return micros
+    return add(micros, typeof days === 'number' ? days * MICROS_PER_DAY : multiply(days, MICROS_PER_DAY))
   }
 }
+
+const dayDraws = (scope: Scope, stream: string) =>
+  drawUniform(scope.stream(`${stream}/day`), scope.at, scope.length)
 
 function present(micros: Float64Array, as: FieldOf<'datetime'>['as']): Column {
   if (as === 'timestamp') return { encoding: 'plain', type: 'timestamp', values: micros, valid: null }

@@ -2,6 +2,7 @@ import { promiseOfAny } from '../declaration.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { emptyBytes } from '../workspace.ts'
 import { compileConcat, compileLuhn, sourcesOf } from './joined-text.ts'
+import { Keys } from './keys.ts'
 import type { Made, Source, Surroundings } from './made.ts'
 import { orElse } from './or-else.ts'
 import {
@@ -10,6 +11,7 @@ import {
   columnOfScalars,
   notNegative,
   numbersOf,
+  presentCodes,
   type Scalar,
   typeOfScalars,
 } from './values.ts'
@@ -66,7 +68,7 @@ function compileMapping(
   { values, fallback, at }: Mapping,
   around: Surroundings,
 ): Made | null {
-  const keys = new Map(Object.keys(values).map((key, i) => [key, i]))
+  const keys = Keys.of(Object.keys(values))
   const results = [...Object.values(values), ...(fallback === undefined ? [] : [fallback])]
   const type = typeOfScalars(results)
   if (type === null)
@@ -85,7 +87,7 @@ function compileMapping(
       const codes = codesByKey(column, keys, fallbackCode)
       // A missing input stays missing: the default is for values that are not listed.
       const valid = bothValid(notNegative(codes), column.valid)
-      if (valid !== null) for (let i = 0; i < codes.length; i++) codes[i] *= valid[i]
+      presentCodes(codes, valid)
       return { encoding: 'dictionary', type, codes, dictionary, valid: valid?.includes(0) ? valid : null }
     },
   }

@@ -1,9 +1,19 @@
+import {
+  add,
+  clamp,
+  divide,
+  multiply,
+  roundTo,
+  roundToMultiples,
+  toExp,
+  toLn,
+  toNormal,
+} from '../arithmetic.ts'
 import type { DrawnReal, RealShape } from '../distribution.ts'
-import { exp, ln, normalQuantile } from '../random/exact-math.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import type { Made, Surroundings } from './made.ts'
-import { atRow, compileParameter, type RowNumbers } from './parameter.ts'
+import { compileParameter, ofAll, type RowNumbers } from './parameter.ts'
 
 const USED_BY = {
   uniform: [],
@@ -46,8 +56,9 @@ export function compileFloat(form: FieldOf<'float'>, around: Surroundings): Made
         scope,
       )
       for (const factor of factors) multiply(values, factor!(scope))
-      if (multiple !== null) roundToMultiples(values, multiple(scope))
-      shiftAndClamp(values, { shift: form.shift, min, max })
+      if (multiple !== null) roundToMultiples(values, ofAll(multiple(scope), values.length))
+      add(values, form.shift)
+      clamp(values, min, max)
       if (decimals !== null) roundTo(values, decimals(scope))
       return { encoding: 'plain', type: 'float64', values, valid: null }
     },
@@ -78,26 +89,6 @@ function shapeOf(form: FieldOf<'float'>, { min, max }: { min: number; max: numbe
   return { kind: distribution, mean, stddev }
 }
 
-function multiply(values: Float64Array, factor: number | Float64Array): void {
-  if (typeof factor === 'number') for (let i = 0; i < values.length; i++) values[i] *= factor
-  else for (let i = 0; i < values.length; i++) values[i] *= factor[i]
-}
-
-function shiftAndClamp(
-  values: Float64Array,
-  { shift, min, max }: { readonly shift: number; readonly min: number; readonly max: number },
-): void {
-  for (let i = 0; i < values.length; i++) values[i] = Math.min(max, Math.max(min, values[i] + shift))
-}
-
-/** Each to a whole number of times its unit, at least one; a unit of 0 leaves it as it is. */
-function roundToMultiples(values: Float64Array, units: number | Float64Array): void {
-  for (let i = 0; i < values.length; i++) {
-    const unit = atRow(units, i)
-    if (unit !== 0) values[i] = Math.max(1, Math.floor(values[i] / unit + 0.5)) * unit
-  }
-}
-
 /** Turns uniforms into values, in place. */
 type Quantile = (u: Float64Array, scope: Parameters<RowNumbers>[0]) => Float64Array
 
@@ -106,55 +97,17 @@ function compileQuantile(
   around: Surroundings,
   { min, max }: { min: number; max: number },
 ): Quantile | null {
-  if (form.distribution === 'uniform') return (u) => u.map((p) => min + p * (max - min))
+  if (form.distribution === 'uniform') return (u) => add(multiply(u, max - min), min)
   if (form.distribution === 'exponential') {
     const rate = compileParameter(form.rate ?? 1, 'rate', around)
-    return (
-      rate &&
-      ((u, scope) => {
-        const lambda = rate(scope)
-        for (let i = 0; i < u.length; i++) u[i] = -ln(u[i]) / atRow(lambda, i)
-        return u
-      })
-    )
+    return rate && ((u, scope) => divide(multiply(toLn(u), -1), rate(scope)))
   }
   const mean = compileParameter(form.mean ?? 0, 'mean', around)
   const stddev = compileParameter(form.stddev ?? 1, 'stddev', around)
   if (mean === null || stddev === null) return null
   const isLog = form.distribution === 'lognormal'
   return (u, scope) => {
-    toNormal(u)
-    spreadAround(u, mean(scope), stddev(scope))
-    if (isLog) toExp(u)
-    return u
-  }
-}
-
-// Loops of their own, because V8 inlines only so much into one function, and boxes what goes through a call.
-
-function toNormal(u: Float64Array): void {
-  for (let i = 0; i < u.length; i++) u[i] = normalQuantile(u[i])
-}
-
-function spreadAround(
-  values: Float64Array,
-  centre: number | Float64Array,
-  spread: number | Float64Array,
-): void {
-  for (let i = 0; i < values.length; i++) values[i] = atRow(centre, i) + atRow(spread, i) * values[i]
-}
-
-function toExp(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i] = exp(values[i])
-}
-
-const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const
-
-/** Rounds to a whole number of units and divides once, so that each value is the double nearest to its decimal text. */
-export function roundTo(values: Float64Array, decimals: number | Float64Array): void {
-  for (let i = 0; i < values.length; i++) {
-    const scale = POWERS_OF_TEN[atRow(decimals, i)]
-    const units = Math.floor(values[i] * scale + 0.5)
-    values[i] = (units === 0 ? 0 : units) / scale
+    const values = add(multiply(toNormal(u), stddev(scope)), mean(scope))
+    return isLog ? toExp(values) : values
   }
 }

@@ -1,9 +1,12 @@
+import { add, clamp, multiply, roundTo } from '../arithmetic.ts'
+import { asTable } from '../kernel/memory.ts'
+import { pickNumbers } from '../pick.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { roundTo } from './float.ts'
+import { Keys } from './keys.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
-import { codesByKey, notNegative, numbersOf } from './values.ts'
+import { codesByKey, notNegative, numbersOf, presentCodes } from './values.ts'
 
 const LIMIT_DEGREES = { latitude: 90, longitude: 180 } as const
 
@@ -26,8 +29,7 @@ export function compileGeo(form: FieldOf<'geo'>, around: Surroundings): Made | n
       const values = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
       const valid = centre.place(values, scope)
       if (form.axis === 'longitude') wrapLongitudes(values)
-      for (let i = 0; i < values.length; i++) values[i] = Math.min(limit, Math.max(-limit, values[i]))
-      roundTo(values, form.decimals)
+      roundTo(clamp(values, -limit, limit), form.decimals)
       return { encoding: 'plain', type: 'float64', values, valid }
     },
   }
@@ -54,7 +56,7 @@ function boxOf(form: FieldOf<'geo'>, around: Surroundings): Placement | null {
     max,
     nullable: false,
     place: (u) => {
-      for (let i = 0; i < u.length; i++) u[i] = min + u[i] * (max - min)
+      add(multiply(u, max - min), min)
       return null
     },
   }
@@ -66,18 +68,19 @@ function centroidOf(form: FieldOf<'geo'>, around: Surroundings): Placement | nul
   const source = around.source(key, 'centroid.key')
   if (table === null || source === null) return null
   const names = Object.keys(table)
-  const centres = names.map((name) => Number(table[name][form.axis]))
+  const centres = asTable(Float64Array.from(names, (name) => Number(table[name][form.axis])))
   if (centres.some(Number.isNaN))
     return around.fault('centroid.table', `a table with a column ${form.axis} of degrees`, tableName)
-  const keys = new Map(names.map((name, i) => [name, i]))
+  const keys = Keys.of(names)
   return {
     min: Math.min(...centres) - jitter,
     max: Math.max(...centres) + jitter,
     nullable: true,
     place: (u, scope) => {
       const codes = codesByKey(source.read(scope), keys, -1)
-      for (let i = 0; i < u.length; i++) u[i] = codes[i] < 0 ? 0 : centres[codes[i]] + (2 * u[i] - 1) * jitter
-      return notNegative(codes)
+      const valid = notNegative(codes)
+      add(toJitter(u, jitter), pickNumbers(centres, presentCodes(codes, valid)))
+      return valid
     },
   }
 }
@@ -95,12 +98,14 @@ function nearOf(form: FieldOf<'geo'>, around: Surroundings): Placement | null {
     nullable: source.nullable,
     place: (u, scope) => {
       const centres = source.read(scope)
-      const degrees = numbersOf(centres, 0)
-      for (let i = 0; i < u.length; i++) u[i] = degrees[i] + (2 * u[i] - 1) * jitter
+      add(toJitter(u, jitter), numbersOf(centres, 0))
       return centres.valid
     },
   }
 }
+
+/** Turns uniforms into numbers within ± jitter, in place. */
+const toJitter = (u: Float64Array, jitter: number) => multiply(add(multiply(u, 2), -1), jitter)
 
 const PLACED = { box: boxOf, centroid: centroidOf, near: nearOf } as const
 

@@ -1,6 +1,7 @@
 import { BinnedDensity, wrappedNormalWeights } from '../random/density.ts'
 import type { HourCurve, Seasonality } from '../schema/time-form.ts'
 import { emptyInts } from '../workspace.ts'
+import { Keys } from './keys.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey } from './values.ts'
@@ -31,7 +32,7 @@ export function compileHourCurves(
     compileCurve(hours.default, `${at}.default`, around),
   ]
   if (source === null || !curves.every((curve) => curve !== null)) return null
-  const codes = new Map(keys.map((key, i) => [key, i]))
+  const codes = Keys.of(keys)
   return { curves, codesOf: (scope) => codesByKey(source.read(scope), codes, keys.length) }
 }
 

@@ -1,19 +1,15 @@
 import type { Utf8 } from '../column.ts'
 import { evenSteps } from '../count.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { filled, placeOf } from '../kernel/memory.ts'
 import { drawBits } from '../random/stream.ts'
 import type { Blocks } from '../random/threefry.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { emptyBytes } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 
-const HEX = new TextEncoder().encode('0123456789abcdef')
 const ID_LENGTH = 16
 const UUID_LENGTH = 36
-
-/** Writes a 32-bit word as 8 hex digits. */
-function writeWord(bytes: Uint8Array, at: number, word: number): void {
-  for (let digit = 0; digit < 8; digit++) bytes[at + digit] = HEX[(word >>> (28 - 4 * digit)) & 15]
-}
 
 /** Stream whose key turns a row's coordinates into its id. The same for every `row_id` of a dataset. */
 export const ROW_ID_STREAM = '#row_id'
@@ -45,29 +41,13 @@ export function compileRowId(form: FieldOf<'row_id'>, around: Surroundings): Mad
   }
 }
 
-/** The two hex digits of every byte, as they lie in memory. */
-const HEX_PAIRS = new Uint16Array(
-  Uint8Array.from({ length: 512 }, (_, i) => HEX[i % 2 === 0 ? i >>> 5 : (i >>> 1) & 15]).buffer,
-)
-
 /** 64-bit ids as hex digits. */
-export function hexTexts([high, low]: Blocks, n: number): Utf8 {
-  const bytes = emptyBytes(n * ID_LENGTH)
-  const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, n * 8)
-  for (let i = 0, at = 0; i < n; i++, at += 8) {
-    const h = high[i]
-    const l = low[i]
-    pairs[at] = HEX_PAIRS[h >>> 24]
-    pairs[at + 1] = HEX_PAIRS[(h >>> 16) & 255]
-    pairs[at + 2] = HEX_PAIRS[(h >>> 8) & 255]
-    pairs[at + 3] = HEX_PAIRS[h & 255]
-    pairs[at + 4] = HEX_PAIRS[l >>> 24]
-    pairs[at + 5] = HEX_PAIRS[(l >>> 16) & 255]
-    pairs[at + 6] = HEX_PAIRS[(l >>> 8) & 255]
-    pairs[at + 7] = HEX_PAIRS[l & 255]
-  }
-  return { bytes, offsets: evenSteps(n + 1, ID_LENGTH) }
-}
+export const hexTexts = ([high, low]: Blocks, n: number): Utf8 => ({
+  bytes: filled(emptyBytes(n * ID_LENGTH), (out) =>
+    kernel.appendHexPairs(placeOf(high), placeOf(low), n, out),
+  ),
+  offsets: evenSteps(n + 1, ID_LENGTH),
+})
 
 /** A version 4 UUID (RFC 9562, section 5.4) of 122 random bits. */
 export function compileUuid(form: FieldOf<'uuid'>): Made {
@@ -81,36 +61,17 @@ export function compileUuid(form: FieldOf<'uuid'>): Made {
     },
     make: (scope) => {
       const n = scope.length
-      const bytes = emptyBytes(n * UUID_LENGTH)
       const name = form.stream ?? form.name
-      const front = drawBits(scope.stream(name), scope.at, n)
-      for (let i = 0; i < n; i++) writeFront(bytes, i * UUID_LENGTH, [front[0][i], front[1][i]])
-      const back = drawBits(scope.stream(`${name}/back`), scope.at, n)
-      for (let i = 0; i < n; i++) writeBack(bytes, i * UUID_LENGTH, [back[0][i], back[1][i]])
-      return {
-        encoding: 'plain',
-        type: 'string',
-        values: { bytes, offsets: evenSteps(n + 1, UUID_LENGTH) },
-        valid: null,
-      }
+      const words = [
+        ...drawBits(scope.stream(name), scope.at, n),
+        ...drawBits(scope.stream(`${name}/back`), scope.at, n),
+      ]
+      const bytes = filled(emptyBytes(n * UUID_LENGTH), (out) => {
+        const [first, second, third, fourth] = words.map(placeOf)
+        kernel.appendUuids(first, second, third, fourth, n, out)
+      })
+      const values = { bytes, offsets: evenSteps(n + 1, UUID_LENGTH) }
+      return { encoding: 'plain', type: 'string', values, valid: null }
     },
   }
-}
-
-const DASH = 0x2d
-
-/** `xxxxxxxx-xxxx-4xxx-` */
-function writeFront(bytes: Uint8Array, at: number, [first, second]: readonly [number, number]): void {
-  writeWord(bytes, at, first)
-  writeWord(bytes, at + 10, (second & 0xffff0fff) | 0x4000)
-  bytes.copyWithin(at + 9, at + 10, at + 14)
-  bytes[at + 8] = bytes[at + 13] = bytes[at + 18] = DASH
-}
-
-/** `yxxx-xxxxxxxxxxxx`, where y is 8, 9, a or b. */
-function writeBack(bytes: Uint8Array, at: number, [first, second]: readonly [number, number]): void {
-  writeWord(bytes, at + 20, (first & 0x3fffffff) | 0x80000000)
-  bytes.copyWithin(at + 19, at + 20, at + 24)
-  bytes[at + 23] = DASH
-  writeWord(bytes, at + 28, second)
 }

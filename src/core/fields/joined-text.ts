@@ -1,11 +1,14 @@
 import { hash as digest } from 'node:crypto'
 import { type Column, columnLength, type Utf8 } from '../column.ts'
 import { evenSteps } from '../count.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { filled, NOWHERE, placeOf } from '../kernel/memory.ts'
+import { gatherTexts } from '../pick.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { emptyBytes } from '../workspace.ts'
+import { emptyBytes, emptyInts } from '../workspace.ts'
+import { collectTexts } from './collected-texts.ts'
 import type { Made, Source, Surroundings } from './made.ts'
-import { TextBuilder } from './text-builder.ts'
-import { keyAt, packTexts } from './values.ts'
+import { bothValid, doublesOf, keyAt, packTexts } from './values.ts'
 
 /** Earlier fields as text, joined; null where any of them is. */
 export function compileConcat(
@@ -21,7 +24,7 @@ export function compileConcat(
       cardinality: 'unique',
       declared: {},
       make: (scope) =>
-        joinTexts(
+        joinColumns(
           sources.map((source) => source.read(scope)),
           separator,
           scope.length,
@@ -43,31 +46,19 @@ export function compileLuhn(path: string, around: Surroundings): Made | null {
     declared: {},
     make: (scope) => {
       const column = source.read(scope)
-      const { texts, codes } = textsOf(column)
-      const out = new TextBuilder(scope.length, 20)
-      for (let i = 0; i < scope.length; i++) {
-        const entry = codes === null ? i : codes[i]
-        out.appendText(texts, entry)
-        out.appendByte(checkDigit(texts, entry))
-        out.endText()
-      }
-      return { encoding: 'plain', type: 'string', values: out.finish(), valid: column.valid }
+      return { encoding: 'plain', type: 'string', values: checkedTexts(column), valid: column.valid }
     },
   }
 }
 
-const ZERO = 0x30
-
-/** The character that makes the sum of all digits, every second one doubled, a multiple of ten. */
-function checkDigit({ bytes, offsets }: Utf8, i: number): number {
-  let sum = 0
-  let factor = 2
-  for (let at = offsets[i + 1] - 1; at >= offsets[i]; at--) {
-    const product = (bytes[at] - ZERO) * factor
-    sum += product > 9 ? product - 9 : product
-    factor = 3 - factor
-  }
-  return ZERO + ((10 - (sum % 10)) % 10)
+/** Texts of digits, each with its check digit. */
+function checkedTexts(column: Column): Utf8 {
+  const { texts, codes } = textsOf(column)
+  const { bytes, offsets } = codes === null ? texts : gatherTexts(texts, codes)
+  const n = offsets.length - 1
+  return collectTexts(n, offsets[n] + n, (starts, out) =>
+    kernel.appendChecked(placeOf(bytes), placeOf(offsets), n, starts, out),
+  )
 }
 
 const SHA256_HEX_LENGTH = 64
@@ -82,13 +73,9 @@ export function compileHash(form: FieldOf<'hash'>, around: Surroundings): Made |
       cardinality: 'unique',
       declared: { pattern: '^[0-9a-f]{64}$' },
       make: (scope) => {
-        const joined = joinTexts(
-          sources.map((source) => source.read(scope)),
-          '|',
-          scope.length,
-        )
-        const plain = joined as Extract<typeof joined, { encoding: 'plain' }>
-        return { ...plain, values: hashTexts(plain.values, scope.length) }
+        const columns = sources.map((source) => source.read(scope))
+        const joined = joinColumns(columns, '|', scope.length)
+        return { ...joined, values: hashTexts(joined.values, scope.length) }
       },
     }
   )
@@ -111,45 +98,55 @@ export function sourcesOf(paths: readonly string[], at: string, around: Surround
 }
 
 /** Null where any piece is. */
-function joinTexts(
-  columns: readonly Column[],
-  separator: string,
-  n: number,
-): Column & { readonly type: 'string' } {
-  const texts = columns.map(textsOf)
-  const out = new TextBuilder(n, 16 * columns.length)
-  const mark = new TextEncoder().encode(separator)
-  const valid = columns.some((column) => column.valid !== null) ? emptyBytes(n).fill(1) : null
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < texts.length; k++) {
-      if (k > 0) out.append(mark)
-      const { texts: entries, codes } = texts[k]
-      if (columns[k].valid?.[i] === 0) valid![i] = 0
-      else out.appendText(entries, codes === null ? i : codes[i])
-    }
-    out.endText()
-  }
-  return { encoding: 'plain', type: 'string', values: out.finish(), valid }
+function joinColumns(columns: readonly Column[], separator: string, n: number) {
+  const mark = { texts: packTexts([separator]), codes: null, valid: null, step: 0 }
+  const pieces = columns.flatMap((column) => [mark, { ...textsOf(column), valid: column.valid, step: 1 }])
+  const valid = columns.map((column) => column.valid).reduce(bothValid, null)
+  return { encoding: 'plain', type: 'string', values: joinTexts(pieces.slice(1), n), valid } as const
+}
+
+/** What texts are joined of: item i has text `codes[i]`, or i · `step` where codes are null, and none where `valid[i]` is 0. */
+interface TextPiece {
+  readonly texts: Utf8
+  readonly codes: Int32Array | null
+  readonly valid: Uint8Array | null
+  readonly step: number
+}
+
+function joinTexts(pieces: readonly TextPiece[], n: number): Utf8 {
+  const list = Int32Array.from(
+    pieces.flatMap(({ texts, codes, valid, step }) => [
+      placeOf(texts.bytes),
+      placeOf(texts.offsets),
+      codes === null ? NOWHERE : placeOf(codes),
+      valid === null ? NOWHERE : placeOf(valid),
+      step,
+    ]),
+  )
+  const offsets = filled(emptyInts(n + 1), (starts) =>
+    kernel.measureJoined(placeOf(list), pieces.length, n, starts),
+  )
+  const bytes = filled(emptyBytes(offsets[n]), (out) =>
+    kernel.joinTexts(placeOf(list), pieces.length, n, out),
+  )
+  return { bytes, offsets }
 }
 
 /** A column's values as texts, with the code of each row (null: its own number). */
-function textsOf(column: Column): { texts: Utf8; codes: Int32Array | null } {
+function textsOf(column: Column): { readonly texts: Utf8; readonly codes: Int32Array | null } {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   const codes = column.encoding === 'dictionary' ? column.codes : null
   if (plain.type === 'string') return { texts: plain.values, codes }
-  if (plain.type === 'int32' || plain.type === 'int64')
-    return { texts: wholeNumberTexts(plain.values), codes }
+  if (plain.type === 'int32' || plain.type === 'int64') return { texts: decimalTexts(plain.values), codes }
   return { texts: packTexts(Array.from({ length: columnLength(plain) }, (_, i) => keyAt(plain, i))), codes }
 }
 
-function wholeNumberTexts(numbers: Int32Array | Float64Array): Utf8 {
-  const out = new TextBuilder(numbers.length, 16)
-  for (let i = 0; i < numbers.length; i++) {
-    if (numbers[i] < 0) out.appendByte(MINUS)
-    out.appendNumber(Math.abs(numbers[i]), 1)
-    out.endText()
-  }
-  return out.finish()
-}
+/** A sign and the digits of 2^53. */
+const MOST_DECIMAL_BYTES = 17
 
-const MINUS = 0x2d
+function decimalTexts(numbers: Int32Array | Float64Array): Utf8 {
+  const n = numbers.length
+  return collectTexts(n, n * MOST_DECIMAL_BYTES, (starts, out) =>
+    kernel.appendDecimals(placeOf(doublesOf(numbers)), n, starts, out),
+  )
+}

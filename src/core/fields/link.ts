@@ -1,7 +1,10 @@
-import type { SkewedChoice } from '../random/skewed.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { asTable, changed, filled, NOWHERE, placeOf } from '../kernel/memory.ts'
+import { chooseNumbers } from '../pick.ts'
+import { SkewedChoice } from '../random/skewed.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { emptyDoubles } from '../workspace.ts'
+import { copyOf, emptyBytes } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
@@ -17,26 +20,39 @@ export function compileEntity(form: FieldOf<'entity'>, around: Surroundings): Ma
 
 /** What members can be picked from. */
 export interface Candidates {
-  /** Places of the population. */
-  readonly size: number
-  /** Number of the member who holds a place on the day. */
-  readonly holder: (place: number) => number
+  /** All places of the population. */
+  readonly all: Slices
+  /** Turns places into the numbers of the members who hold them on the day, in place. */
+  readonly toHolders: (places: Float64Array) => Float64Array
   /** For each item the parent whose `each` children are picked among; null: all members are. */
-  readonly children: {
-    readonly parents: Float64Array
-    readonly each: number
-    /** All of a parent's children. */
-    readonly all: Slice
-    /** Which of them, for each item; null: any. */
-    readonly slices: ItemSlices | null
-  } | null
+  readonly children: Children | null
+}
+
+interface Children {
+  readonly parents: Float64Array
+  readonly each: number
+  /** All of a parent's children. */
+  readonly all: Slices
+  /** Which of them, for each item; null: any. */
+  readonly slices: ItemSlices | null
 }
 
 /** One slice of a parent's children for each item; none where the code is -1, which no one may ask for. */
 export interface ItemSlices {
   readonly codes: Int32Array
-  readonly slices: readonly Slice[]
+  readonly slices: Slices
 }
+
+/** Slices of children in the form in which they are picked from. */
+export interface Slices {
+  readonly counts: Float64Array
+  readonly firsts: Float64Array
+}
+
+export const slicesTable = (slices: readonly Slice[]): Slices => ({
+  counts: asTable(Float64Array.from(slices, ({ count }) => count)),
+  firsts: asTable(Float64Array.from(slices, ({ start }) => start)),
+})
 
 /** How a member is picked. */
 export interface Pick {
@@ -53,26 +69,51 @@ export interface Pick {
 export function pickMembers(
   { stream, choice, stray }: Pick,
   scope: Scope,
-  { size, holder, children }: Candidates,
+  from: Candidates,
   valid: Uint8Array | null,
 ): Float64Array {
   const u = drawUniform(scope.stream(stream), scope.at, scope.length)
-  if (children === null) {
-    for (let i = 0; i < u.length; i++)
-      u[i] = valid !== null && valid[i] === 0 ? 0 : holder(choice.pick(u[i], size))
-    return u
-  }
-  const { parents, each, all, slices } = children
-  for (let i = 0; i < u.length; i++) {
-    if (valid !== null && valid[i] === 0) u[i] = 0
-    else if (u[i] < stray) u[i] = holder(Math.floor((u[i] / stray) * size))
-    else {
-      const { start, count } = slices === null ? all : slices.slices[slices.codes[i]]
-      u[i] = parents[i] * each + start + choice.pick((u[i] - stray) / (1 - stray), count)
-    }
-  }
-  return u
+  const numbers =
+    from.children === null
+      ? pickAmongAll(choice, u, from)
+      : stray === 0
+        ? pickAmongChildren(choice, u, from.children)
+        : pickOrStray({ choice, stray }, u, from, from.children)
+  if (valid === null) return numbers
+  return changed(numbers, (out) => kernel.fillDoubles(out, placeOf(valid), u.length, 0))
 }
+
+const pickAmongAll = (choice: SkewedChoice, u: Float64Array, { all, toHolders }: Candidates) =>
+  toHolders(choice.pick(u, { sizes: all.counts, codes: null }))
+
+function pickAmongChildren(
+  choice: SkewedChoice,
+  u: Float64Array,
+  { parents, each, all, slices }: Children,
+): Float64Array {
+  const { counts, firsts } = slices?.slices ?? all
+  const codes = slices?.codes ?? null
+  const chosen = choice.pick(u, { sizes: counts, codes })
+  const codesPlace = codes === null ? NOWHERE : placeOf(codes)
+  return changed(chosen, (out) =>
+    kernel.addToParents(out, u.length, placeOf(parents), each, codesPlace, placeOf(firsts)),
+  )
+}
+
+function pickOrStray(
+  { choice, stray }: Omit<Pick, 'stream'>,
+  u: Float64Array,
+  from: Candidates,
+  children: Children,
+): Float64Array {
+  const strays = filled(emptyBytes(u.length), (flags) =>
+    changed(u, (doubles) => kernel.splitStrays(doubles, u.length, stray, flags)),
+  )
+  const anywhere = pickAmongAll(EVEN, copyOf(u), from)
+  return chooseNumbers(strays, anywhere, pickAmongChildren(choice, u, children))
+}
+
+const EVEN = new SkewedChoice(1)
 
 /** Where a path of links leads: a member's number for each item; `valid[i]` is 0 where a link on the way is missing. */
 export interface MemberNumbers {
@@ -88,8 +129,6 @@ export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
 
 function orElseMembers(first: MemberNumbers, second: MemberNumbers): MemberNumbers {
   if (first.valid === null) return first
-  const numbers = emptyDoubles(first.numbers.length)
-  for (let i = 0; i < numbers.length; i++)
-    numbers[i] = first.valid[i] === 0 ? second.numbers[i] : first.numbers[i]
+  const numbers = chooseNumbers(first.valid, first.numbers, second.numbers)
   return { numbers, valid: eitherValid(first.valid, second.valid) }
 }

@@ -1,8 +1,8 @@
-import { power } from '../random/exact-math.ts'
+import { add, intsOf, multiply, roundDown, toPower } from '../arithmetic.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { drawChance, drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { emptyBytes } from '../workspace.ts'
+import { copyOf, emptyBytes } from '../workspace.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 
@@ -22,10 +22,10 @@ export function compileInt(form: FieldOf<'int'>, around: Surroundings): Made | n
     declared: { min, max, distribution: { kind: 'integer', min, max, skew } },
     make: (scope) => {
       const u = drawUniform(scope.stream(form.stream ?? form.name), scope.at, scope.length)
-      for (let i = 0; i < u.length; i++) u[i] = min + Math.floor(span * power(u[i], skew))
+      const values = add(roundDown(multiply(toPower(u, skew), span)), min)
       return type === 'int32'
-        ? { encoding: 'plain', type, values: new Int32Array(u), valid: null }
-        : { encoding: 'plain', type, values: u, valid: null }
+        ? { encoding: 'plain', type, values: intsOf(values), valid: null }
+        : { encoding: 'plain', type, values, valid: null }
     },
   }
 }
@@ -42,7 +42,7 @@ export function compileSequence(form: FieldOf<'sequence'>, around: Surroundings)
     make: (scope) => ({
       encoding: 'plain',
       type: 'int64',
-      values: scope.numbers().map((number) => start + step * number),
+      values: add(multiply(copyOf(scope.numbers()), step), start),
       valid: null,
     }),
   }

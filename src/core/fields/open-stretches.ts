@@ -3,7 +3,7 @@ import { MICROS_PER_DAY } from '../utc-date.ts'
 
 /** Shares of a curve below this are too small to tell hours apart by. */
 const NEGLIGIBLE = 1e-9
-const EVEN = new BinnedDensity([1])
+export const EVEN = new BinnedDensity([1])
 
 /** Opening hours that recur every day: the µs of the local day at which it opens, and for how long, a day at most. */
 export interface OpenHours {
@@ -28,42 +28,31 @@ interface Stretch {
   readonly mass: number
 }
 
-/** The stretches of a UTC day in which the local clock shows opening hours, and a curve's share of each. */
-export class OpenStretches {
-  readonly #stretches: readonly Stretch[]
-  readonly #total: number
-  readonly #curve: BinnedDensity
-
-  constructor(hours: OpenHours, clocks: readonly ClockSpan[], curve: BinnedDensity) {
-    const stretches = clocks.flatMap((clock) => stretchesOf(hours, clock, curve))
-    const total = stretches.reduce((sum, { mass }) => sum + mass, 0)
-    // By chance alone where the curve says nothing of them.
-    const isFlat = total < NEGLIGIBLE && curve !== EVEN
-    this.#curve = isFlat ? EVEN : curve
-    this.#stretches = isFlat ? clocks.flatMap((clock) => stretchesOf(hours, clock, EVEN)) : stretches
-    this.#total = this.#stretches.reduce((sum, { mass }) => sum + mass, 0)
-  }
-
-  /**
-   * A moment of the stretches by the curve, µs after the start of the UTC day. All day where there are none: it is open
-   * only in the hour that clocks skip on this day.
-   *
-   * @param u  uniform in (0, 1)
-   */
-  draw(u: number): number {
-    const stretches = this.#stretches
-    if (stretches.length === 0) return Math.floor(u * MICROS_PER_DAY)
-    let rest = u * this.#total
-    let i = 0
-    while (i + 1 < stretches.length && rest >= stretches[i].mass) rest -= stretches[i++].mass
-    const { start, end, ahead, massBefore } = stretches[i]
-    const share = massBefore + rest
-    const turns = Math.floor(share)
-    const local = Math.floor((turns + this.#curve.at(share - turns)) * MICROS_PER_DAY)
-    // Rounding must not lead out of the stretch.
-    return Math.min(Math.max(local, start), end - 1) - ahead
-  }
+/** The stretches of a UTC day in which the local clock shows opening hours, and the curve that moments of them follow. */
+export interface OpenStretches {
+  readonly stretches: readonly Stretch[]
+  readonly curve: BinnedDensity
 }
+
+/** All day by the UTC clock where there are none: it is open only in the hour that clocks skip on this day. */
+export function findOpenStretches(
+  hours: OpenHours,
+  clocks: readonly ClockSpan[],
+  curve: BinnedDensity,
+): OpenStretches {
+  const stretchesBy = (curve: BinnedDensity) => clocks.flatMap((clock) => stretchesOf(hours, clock, curve))
+  const stretches = stretchesBy(curve)
+  if (totalMass(stretches) >= NEGLIGIBLE) return { stretches, curve }
+  // By chance alone where the curve says nothing of them.
+  const even = stretchesBy(EVEN)
+  return { stretches: even.length > 0 ? even : [ALL_DAY], curve: EVEN }
+}
+
+export const totalMass = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { mass }) => sum + mass, 0)
+
+/** Round the clock. */
+export const ALL_DAY: Stretch = { start: 0, end: MICROS_PER_DAY, ahead: 0, massBefore: 0, mass: 1 }
 
 function stretchesOf({ opensAt, span }: OpenHours, clock: ClockSpan, curve: BinnedDensity): Stretch[] {
   const { ahead } = clock

@@ -7,8 +7,9 @@ import {
   type Utf8,
 } from '../column.ts'
 import { asDictionary, compactDictionary, EMPTY_OF } from '../dictionary.ts'
+import { chooseNumbers } from '../pick.ts'
 import { emptyBytes, emptyInts } from '../workspace.ts'
-import { eitherValid, invert, numbersOf, withValidity } from './values.ts'
+import { chooseCodes, eitherValid, invert, numbersOf, withValidity } from './values.ts'
 
 /** Where the first column is null, the second, of the same type. */
 export function orElse(first: Column, second: Column): Column {
@@ -23,16 +24,6 @@ export function orElse(first: Column, second: Column): Column {
   return { encoding: 'dictionary', type: a.type, codes, dictionary, valid: eitherValid(has, b.valid) }
 }
 
-/** Where `has[i]` is 1 the first code, else the second and `shift`. */
-function chooseCodes(has: Uint8Array, first: Int32Array, second: Int32Array, shift: number): Int32Array {
-  const codes = emptyInts(has.length)
-  for (let i = 0; i < codes.length; i++) {
-    const other = second[i] + shift
-    codes[i] = other + ((first[i] - other) & -has[i]) // a branch would be mispredicted often
-  }
-  return codes
-}
-
 /** With the values of only those items that are not `taken`. A dictionary that is small beside its rows stays as it is. */
 function compactIfLarge(column: DictionaryColumn, taken: Uint8Array | null): DictionaryColumn {
   if (columnLength(column.dictionary) * 8 < column.codes.length) return column
@@ -41,9 +32,7 @@ function compactIfLarge(column: DictionaryColumn, taken: Uint8Array | null): Dic
 
 /** Of real numbers, few of which recur, a dictionary would only be in the way. */
 function numberOrElse(first: Column, second: Column, has: Uint8Array): Column {
-  const values = numbersOf(first, 0)
-  const others = numbersOf(second, 0)
-  for (let i = 0; i < values.length; i++) if (has[i] === 0) values[i] = others[i]
+  const values = chooseNumbers(has, numbersOf(first, 0), numbersOf(second, 0))
   return { encoding: 'plain', type: 'float64', values, valid: eitherValid(has, second.valid) }
 }
 

@@ -1,11 +1,15 @@
+import type { Operand } from '../arithmetic.ts'
+import { asTable } from '../kernel/memory.ts'
+import { pickNumbers } from '../pick.ts'
 import type { Parameter } from '../schema/terms.ts'
 import { emptyDoubles } from '../workspace.ts'
+import { Keys } from './keys.ts'
 import type { Surroundings } from './made.ts'
 import type { Scope } from './scope.ts'
 import { codesByKey, numbersOf } from './values.ts'
 
 /** A number that is the same for all rows, or one per row where an earlier field decides it. */
-export type RowNumbers = (scope: Scope) => number | Float64Array
+export type RowNumbers = (scope: Scope) => Operand
 
 /** @param parameter  a number, numbers by the values of a field, or the path of a field of numbers (null: 0) */
 export function compileParameter(
@@ -18,14 +22,9 @@ export function compileParameter(
   const source = around.source(parameter.by, `${at}.by`)
   if (source === null) return null
   const entries = Object.entries(parameter.values)
-  const keys = new Map(entries.map(([key], i) => [key, i]))
-  const numbers = [...entries.map(([, number]) => number), parameter.default]
-  return (scope) => {
-    const codes = codesByKey(source.read(scope), keys, entries.length)
-    const out = emptyDoubles(codes.length)
-    for (let i = 0; i < out.length; i++) out[i] = numbers[codes[i]]
-    return out
-  }
+  const keys = Keys.of(entries.map(([key]) => key))
+  const numbers = asTable(Float64Array.of(...entries.map(([, number]) => number), parameter.default))
+  return (scope) => pickNumbers(numbers, codesByKey(source.read(scope), keys, entries.length))
 }
 
 function compilePath(path: string, at: string, around: Surroundings): RowNumbers | null {
@@ -36,5 +35,6 @@ function compilePath(path: string, at: string, around: Surroundings): RowNumbers
   return (scope) => numbersOf(source.read(scope), 0)
 }
 
-export const atRow = (numbers: number | Float64Array, i: number): number =>
-  typeof numbers === 'number' ? numbers : numbers[i]
+/** The numbers of n rows. */
+export const ofAll = (numbers: Operand, n: number): Float64Array =>
+  typeof numbers === 'number' ? emptyDoubles(n).fill(numbers) : numbers

@@ -1,16 +1,23 @@
+import { intsOf, multiply, roundDown } from '../arithmetic.ts'
 import { columnLength, type StringColumn } from '../column.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { placeOf } from '../kernel/memory.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { emptyInts } from '../workspace.ts'
+import { collectTexts } from './collected-texts.ts'
 import type { Made, Surroundings } from './made.ts'
-import { TextBuilder } from './text-builder.ts'
+import { packTexts } from './values.ts'
 
-/** A piece of a pattern: fixed text, or one draw of [0, size) written in a form of its own. */
-interface Piece {
-  /** How many values the piece can take; 1 for fixed text. */
+/** A piece of a pattern: fixed text, one of some characters, or a number from `start` on, padded with zeros to `width`. */
+type PieceForm =
+  | { readonly kind: 'fixed'; readonly text: string }
+  | { readonly kind: 'character'; readonly characters: string }
+  | { readonly kind: 'number'; readonly start: number; readonly width: number }
+
+type Piece = PieceForm & {
+  /** How many values it can take; 1 for fixed text. */
   readonly size: number
   readonly regex: string
-  readonly write: (out: TextBuilder, value: number) => void
 }
 
 const TOKEN = /\{([^{}]*)\}/g
@@ -38,51 +45,75 @@ export function compilePattern(form: FieldOf<'string'>, around: Surroundings): M
 
 /** All texts of a pattern that has few. */
 function enumerate(pieces: readonly Piece[], size: number): StringColumn {
-  const out = new TextBuilder(size, 64)
-  for (let i = 0; i < size; i++) {
-    writePieces(out, pieces, (i + 0.5) / size)
-    out.endText()
-  }
-  return { encoding: 'plain', type: 'string', values: out.finish(), valid: null }
+  const texts = Array.from({ length: size }, (_, i) => textOf(pieces, (i + 0.5) / size))
+  return { encoding: 'plain', type: 'string', values: packTexts(texts), valid: null }
+}
+
+/** Takes the pieces' values one after another out of one uniform, as digits of a mixed-radix fraction. */
+function textOf(pieces: readonly Piece[], u: number): string {
+  let rest = u
+  return pieces
+    .map((piece) => {
+      const scaled = rest * piece.size
+      const value = Math.floor(scaled)
+      rest = scaled - value
+      if (piece.kind === 'fixed') return piece.text
+      if (piece.kind === 'character') return piece.characters[value]
+      return String(piece.start + value).padStart(piece.width, '0')
+    })
+    .join('')
 }
 
 function pickFrom(dictionary: StringColumn, name: string): Made['make'] {
   const size = columnLength(dictionary)
   return (scope) => {
     const u = drawUniform(scope.stream(name), scope.at, scope.length)
-    const codes = emptyInts(scope.length)
-    for (let i = 0; i < codes.length; i++) codes[i] = Math.floor(u[i] * size)
+    const codes = intsOf(roundDown(multiply(u, size)))
     return { encoding: 'dictionary', type: 'string', codes, dictionary, valid: null }
   }
 }
 
-/** Writes each text out of as many draws as its pieces need. */
+/** Writes each text out of as many draws as its pieces need, in the same way. */
 function compose(pieces: readonly Piece[], name: string): Made['make'] {
   const draws = groupByDraw(pieces)
-  const length = pieces.reduce((sum, piece) => sum + String(piece.size).length, 0)
+  const { bytes, offsets } = packTexts(pieces.map(bytesOf))
+  const mostBytes = pieces.reduce((sum, piece) => sum + mostBytesOf(piece), 0)
   return (scope) => {
     const n = scope.length
-    const numbers = draws.map((_, k) =>
-      drawUniform(scope.stream(k === 0 ? name : `${name}/${k}`), scope.at, n),
+    const uniforms = draws.map((_, k) =>
+      placeOf(drawUniform(scope.stream(k === 0 ? name : `${name}/${k}`), scope.at, n)),
     )
-    const out = new TextBuilder(n, length)
-    for (let i = 0; i < n; i++) {
-      for (let k = 0; k < draws.length; k++) writePieces(out, draws[k], numbers[k][i])
-      out.endText()
-    }
-    return { encoding: 'plain', type: 'string', values: out.finish(), valid: null }
+    const texts = placeOf(bytes)
+    const list = draws.flatMap((group, k) => group.map((piece, i) => [piece.size, i === 0 ? k : -1] as const))
+    const forms = pieces.map((piece, i) => formOf(piece, texts + offsets[i]))
+    const program = Float64Array.from(list.flatMap((draw, i) => [...draw, ...forms[i]]))
+    const values = collectTexts(n, n * mostBytes, (starts, out) =>
+      kernel.appendPatterns(
+        placeOf(program),
+        pieces.length,
+        placeOf(Int32Array.from(uniforms)),
+        n,
+        starts,
+        out,
+      ),
+    )
+    return { encoding: 'plain', type: 'string', values, valid: null }
   }
 }
 
-/** Takes the pieces' values one after another out of one uniform, as digits of a mixed-radix fraction. */
-function writePieces(out: TextBuilder, pieces: readonly Piece[], u: number): void {
-  let rest = u
-  for (const piece of pieces) {
-    const scaled = rest * piece.size
-    const value = Math.floor(scaled)
-    rest = scaled - value
-    piece.write(out, value)
-  }
+const bytesOf = (piece: Piece): string =>
+  piece.kind === 'fixed' ? piece.text : piece.kind === 'character' ? piece.characters : ''
+
+function mostBytesOf(piece: Piece): number {
+  if (piece.kind === 'character') return 1
+  if (piece.kind === 'fixed') return Buffer.byteLength(piece.text)
+  return Math.max(piece.width, String(piece.start + piece.size - 1).length)
+}
+
+/** As kernel/texts/pattern.ts reads it. */
+function formOf(piece: Piece, at: number): readonly [kind: number, number, number] {
+  if (piece.kind === 'fixed') return [0, at, Buffer.byteLength(piece.text)]
+  return piece.kind === 'character' ? [1, at, 0] : [2, piece.start, piece.width]
 }
 
 /** Consecutive pieces share one draw as long as its bits suffice (with 2^-20 of bias at most). */
@@ -115,10 +146,12 @@ function parsePattern(pattern: string): Piece[] | string {
   return pieces
 }
 
-function fixed(text: string): Piece {
-  const bytes = new TextEncoder().encode(text)
-  return { size: 1, regex: text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), write: (out) => out.append(bytes) }
-}
+const fixed = (text: string): Piece => ({
+  kind: 'fixed',
+  text,
+  size: 1,
+  regex: text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+})
 
 function parseToken(token: string): Piece[] | null {
   const letters = /^([A-Z])-([A-Z])$|^([a-z])-([a-z])$/.exec(token)
@@ -129,9 +162,7 @@ function parseToken(token: string): Piece[] | null {
   return numbers ? numberRange(numbers[1], numbers[2]) : null
 }
 
-function oneOf(characters: string): Omit<Piece, 'regex'> {
-  return { size: characters.length, write: (out, value) => out.appendByte(characters.charCodeAt(value)) }
-}
+const oneOf = (characters: string) => ({ kind: 'character', characters, size: characters.length }) as const
 
 function letterRange(first: string, last: string): Piece[] | null {
   const size = last.charCodeAt(0) - first.charCodeAt(0) + 1
@@ -149,5 +180,5 @@ function numberRange(low: string, high: string): Piece[] | null {
   if (size < 1) return null
   const width = low.startsWith('0') ? low.length : 1
   const digits = `{${Math.max(width, String(start).length)},${Math.max(width, high.length)}}`
-  return [{ size, regex: `\\d${digits}`, write: (out, value) => out.appendNumber(start + value, width) }]
+  return [{ kind: 'number', start, width, size, regex: `\\d${digits}` }]
 }

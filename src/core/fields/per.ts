@@ -1,5 +1,7 @@
 import type { Column } from '../column.ts'
 import { memberCoordinates } from '../coordinates.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { asTable, changed, filled, placeOf } from '../kernel/memory.ts'
 import { SkewedChoice } from '../random/skewed.ts'
 import { type Coordinates, drawUniform, type Stream } from '../random/stream.ts'
 import type { Per } from '../schema/terms.ts'
@@ -23,6 +25,7 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
   const numbersOf = member === undefined ? itself : around.member(member, 'per.member')
   if (numbersOf === null) return null
   const choice = new SkewedChoice(skew)
+  const sizes = asTable(Float64Array.of(choices))
   return (scope) => {
     const at = memberCoordinates(numbersOf(scope).numbers)
     makeRoom(at[1])
@@ -30,7 +33,8 @@ export function compilePer(per: Per, around: Surroundings): Hold | null {
     if (choices > 1) {
       // Fields with as many choices of one member share the choice.
       const u = drawUniform(scope.stream(`#choice/${member}/${choices}`), scope.at, scope.length)
-      enterChoices(at[1], u, { choice, choices })
+      const chosen = choice.pick(u, { sizes, codes: null })
+      changed(at[1], (words) => kernel.enterChoices(words, placeOf(chosen), scope.length, 16))
     }
     return new HeldScope(scope, at)
   }
@@ -40,15 +44,7 @@ const itself = (scope: Scope): MemberNumbers => ({ numbers: scope.numbers(), val
 
 /** For a choice of 8 bits and a period of 16, in the coordinates of members of numbers below 2^40. */
 function makeRoom(second: Int32Array): void {
-  for (let i = 0; i < second.length; i++) second[i] <<= 24
-}
-
-function enterChoices(
-  second: Int32Array,
-  u: Float64Array,
-  { choice, choices }: { readonly choice: SkewedChoice; readonly choices: number },
-): void {
-  for (let i = 0; i < second.length; i++) second[i] |= choice.pick(u[i], choices) << 16
+  changed(second, (words) => kernel.shiftWords(words, second.length, 24))
 }
 
 /**
@@ -57,21 +53,10 @@ function enterChoices(
  */
 function enterPeriods(at: Coordinates, days: number, scope: Scope): Int32Array {
   const u = drawUniform(scope.stream(`#period/${days}`), at, scope.length)
-  return enterDays(at[1], u, { day: scope.day, days })
-}
-
-function enterDays(
-  second: Int32Array,
-  u: Float64Array,
-  { day, days }: { readonly day: number; readonly days: number },
-): Int32Array {
-  const elapsed = emptyInts(second.length)
-  for (let i = 0; i < second.length; i++) {
-    const since = day + Math.floor(u[i] * days)
-    elapsed[i] = since % days
-    second[i] |= Math.floor(since / days)
-  }
-  return elapsed
+  const n = scope.length
+  return filled(emptyInts(n), (elapsed) =>
+    changed(at[1], (words) => kernel.enterPeriods(words, placeOf(u), n, scope.day, days, elapsed)),
+  )
 }
 
 function copyOf(words: Int32Array): Int32Array {

@@ -1,7 +1,10 @@
 import { type Column, type ColumnType, columnLength, type PlainColumn, type Utf8 } from '../column.ts'
 import { asDictionary } from '../dictionary.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { changed, filled, placeOf } from '../kernel/memory.ts'
 import { pickBytes, pickCodes, pickNumbers } from '../pick.ts'
-import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
+import { copyOf, emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
+import type { Keys } from './keys.ts'
 
 export type Scalar = string | number | boolean
 
@@ -50,33 +53,21 @@ export function keyAt(column: PlainColumn, i: number): string {
   return column.type === 'bool' ? String(column.values[i] === 1) : String(column.values[i])
 }
 
-/** For each row the index that `keys` gives its value, or `fallback` for null and for values that are not listed. */
-export function codesByKey(column: Column, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
+/** For each row the code that `keys` gives its value, or `otherwise` for null and for values that are no keys. */
+export function codesByKey(column: Column, keys: Keys, otherwise: number): Int32Array {
   const { codes, dictionary, valid } = asDictionary(column)
-  const ofEntry = entryCodes(dictionary, keys, fallback)
-  const out = emptyInts(codes.length)
-  if (valid === null) for (let i = 0; i < out.length; i++) out[i] = ofEntry[codes[i]]
-  else for (let i = 0; i < out.length; i++) out[i] = valid[i] === 0 ? fallback : ofEntry[codes[i]]
-  return out
+  const ofEntry = keys.codesOf(dictionary, otherwise)
+  if (valid === null) return pickCodes(ofEntry, codes)
+  const n = codes.length
+  return filled(emptyInts(n), (out) =>
+    kernel.pickIntsOr(placeOf(ofEntry), placeOf(codes), placeOf(valid), n, otherwise, out),
+  )
 }
 
-function entryCodes(values: PlainColumn, keys: ReadonlyMap<string, number>, fallback: number): Int32Array {
-  const out = emptyInts(columnLength(values))
-  if (values.type === 'bool') {
-    const ofBool = [keys.get('false') ?? fallback, keys.get('true') ?? fallback]
-    for (let i = 0; i < out.length; i++) out[i] = ofBool[values.values[i]]
-    return out
-  }
-  for (let i = 0; i < out.length; i++) out[i] = keys.get(keyAt(values, i)) ?? fallback
-  return out
-}
-
-/** For each row 1 where its value is one of the keys, 0 for null and for others. */
-export function flagsByKey(column: Column, keys: ReadonlyMap<string, 1>): Uint8Array {
+/** For each row 1 where its value is one of the keys, whose code is 1; 0 for null and for others. */
+export function flagsByKey(column: Column, keys: Keys): Uint8Array {
   const { codes, dictionary, valid } = asDictionary(column)
-  const ofEntry = entryCodes(dictionary, keys, 0)
-  const flags = emptyBytes(codes.length)
-  for (let i = 0; i < flags.length; i++) flags[i] = ofEntry[codes[i]]
+  const flags = pickBytes(Uint8Array.from(keys.codesOf(dictionary, 0)), codes)
   return valid === null ? flags : bothValid(flags, valid)!
 }
 
@@ -103,49 +94,65 @@ export function withValidity<C extends Column>(column: C, valid: Uint8Array | nu
 /** 1 where both are; null stands for all 1. */
 export function bothValid(a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null {
   if (a === null || b === null) return a ?? b
-  const both = emptyBytes(a.length)
-  for (let i = 0; i < both.length; i++) both[i] = a[i] & b[i]
-  return both
+  return filled(emptyBytes(a.length), (out) => kernel.bothFlags(placeOf(a), placeOf(b), a.length, out))
 }
 
 /** Numbers of a column of whole or real numbers, one per row; `whenNull` stands for null. */
 export function numbersOf(column: Column, whenNull: number): Float64Array {
   const plain = column.encoding === 'dictionary' ? column.dictionary : column
   if (plain.type === 'string') throw new TypeError('expected a column of numbers, found strings')
-  // Without any value all are null. Codes would point past the end, and a loop that reads there stays slow for good.
+  // Without any value all are null, and codes point past the end.
   if (plain.values.length === 0) return emptyDoubles(columnLength(column)).fill(whenNull)
-  const values = plain.values instanceof Float64Array ? plain.values : new Float64Array(plain.values)
-  const out = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : copyNumbers(values)
+  const values = doublesOf(plain.values)
+  const numbers = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : values
   const { valid } = column
-  if (valid !== null) for (let i = 0; i < out.length; i++) if (valid[i] === 0) out[i] = whenNull
-  return out
+  if (valid === null) return numbers
+  return changed(numbers, (out) => kernel.fillDoubles(out, placeOf(valid), numbers.length, whenNull))
 }
 
-function copyNumbers(values: Float64Array): Float64Array {
-  const copy = emptyDoubles(values.length)
-  copy.set(values)
-  return copy
+/** A copy of the values as doubles, which may be changed. */
+export function doublesOf(values: Uint8Array | Int32Array | Float64Array): Float64Array {
+  const n = values.length
+  if (values instanceof Int32Array)
+    return filled(emptyDoubles(n), (out) => kernel.doublesOfInts(placeOf(values), n, out))
+  return copyOf(values)
 }
 
 /** 1 where the flag is 0. */
 export function invert(flags: Uint8Array): Uint8Array {
-  const inverted = emptyBytes(flags.length)
-  for (let i = 0; i < inverted.length; i++) inverted[i] = 1 - flags[i]
-  return inverted
+  return filled(emptyBytes(flags.length), (out) => kernel.invertFlags(placeOf(flags), flags.length, out))
 }
 
 /** 1 where a code is not negative, which stands for none; null: everywhere. */
 export function notNegative(codes: Int32Array): Uint8Array | null {
-  if (!codes.includes(-1)) return null
-  const has = emptyBytes(codes.length)
-  for (let i = 0; i < has.length; i++) has[i] = Number(codes[i] >= 0)
-  return has
+  let count = 0
+  const has = filled(emptyBytes(codes.length), (out) => {
+    count = kernel.flagCodes(placeOf(codes), codes.length, out)
+  })
+  return count === codes.length ? null : has
 }
+
+/** Codes with 0 in place of those that stand for none. */
+export const presentCodes = (codes: Int32Array, valid: Uint8Array | null): Int32Array =>
+  valid === null ? codes : changed(codes, (out) => kernel.clearCodes(out, placeOf(valid), codes.length))
+
+/** Where the flag is 1 the first code, else the second and `shift`. */
+export const chooseCodes = (
+  flags: Uint8Array,
+  first: Int32Array,
+  second: Int32Array,
+  shift: number,
+): Int32Array =>
+  filled(emptyInts(flags.length), (out) =>
+    kernel.chooseCodes(placeOf(flags), placeOf(first), placeOf(second), shift, flags.length, out),
+  )
 
 /** 1 where one of them is; null stands for all 1. */
 export function eitherValid(a: Uint8Array, b: Uint8Array | null): Uint8Array | null {
   if (b === null) return null
-  const either = emptyBytes(a.length)
-  for (let i = 0; i < either.length; i++) either[i] = a[i] | b[i]
-  return either.includes(0) ? either : null
+  let count = 0
+  const either = filled(emptyBytes(a.length), (out) => {
+    count = kernel.eitherFlags(placeOf(a), placeOf(b), a.length, out)
+  })
+  return count === a.length ? null : either
 }

@@ -1,8 +1,11 @@
-import { type Column, columnLength } from '../column.ts'
+import { add, multiply } from '../arithmetic.ts'
+import { type Column, columnLength, type PlainColumn } from '../column.ts'
 import { asDictionary } from '../dictionary.ts'
 import { isZone, offsetsOnDay, type ZoneDay } from '../lists/zone-offsets.ts'
+import { copyOf, emptyInts } from '../workspace.ts'
+import { distinctNumbers } from '../world/distinct.ts'
 import type { Source, Surroundings } from './made.ts'
-import { keyAt } from './values.ts'
+import { chooseCodes, keyAt } from './values.ts'
 
 /** A source of IANA time zones. Where it declares its values, all of them must be known. */
 export function compileZone(path: string, around: Surroundings): Source | null {
@@ -14,50 +17,58 @@ export function compileZone(path: string, around: Surroundings): Source | null {
   return source
 }
 
-/** A zone, what is known of its days so far, and the day asked for last: neighbours often ask for the same. */
-interface Zone {
-  readonly name: string
-  readonly days: Map<number, ZoneDay>
-  day: number
-  offsets: ZoneDay
+/** UTC days since 1970-01-01 that items fall on: one for each, or one for all. */
+export type Days = Float64Array | number
+
+/** What the clocks of items show: item i goes by `clocks[codes[i]]`. */
+export interface ItemClocks {
+  readonly clocks: readonly ZoneDay[]
+  readonly codes: Int32Array
 }
 
-const UTC: ZoneDay = { before: 0, after: 0, changeMicros: Number.POSITIVE_INFINITY }
-
-/** The clocks of the zones in a column. Where the zone is null, or none that is known, they show UTC. */
-export class RowClocks {
-  readonly #codes: Int32Array
-  readonly #valid: Uint8Array | null
-  /** Zone of each entry of the dictionary, null for one that is not known. */
-  readonly #zones: readonly (Zone | null)[]
-
-  constructor(column: Column) {
-    const { codes, dictionary, valid } = asDictionary(column)
-    const byName = new Map<string, Zone | null>()
-    this.#codes = codes
-    this.#valid = valid
-    this.#zones = Array.from({ length: columnLength(dictionary) }, (_, entry) => {
-      const name = keyAt(dictionary, entry)
-      let zone = byName.get(name)
-      if (zone === undefined) {
-        zone = isZone(name) ? { name, days: new Map(), day: Number.NaN, offsets: UTC } : null
-        byName.set(name, zone)
-      }
-      return zone
-    })
-  }
-
-  /** @param day  days since 1970-01-01, UTC */
-  offsets(row: number, day: number): ZoneDay {
-    const zone = this.#zones[this.#codes[row]]
-    if (zone === null || (this.#valid !== null && this.#valid[row] === 0)) return UTC
-    if (zone.day !== day) turnTo(zone, day)
-    return zone.offsets
-  }
+/** The same, where clock k shows day `days[k]`. */
+export interface DatedClocks extends ItemClocks {
+  readonly days: readonly number[]
 }
 
-function turnTo(zone: Zone, day: number): void {
-  zone.day = day
-  zone.offsets = zone.days.get(day) ?? offsetsOnDay(zone.name, day)
-  zone.days.set(day, zone.offsets)
+/** The clocks of a column of zones on some days. Where the zone is null, or none that is known, they show UTC. */
+export function clocksOn(zones: Column, days: Days): DatedClocks {
+  const { codes, dictionary, valid } = asDictionary(zones)
+  const names = namesIn(dictionary)
+  const none = names.length
+  const places = valid === null ? codes : chooseCodes(valid, codes, emptyInts(codes.length).fill(0), none)
+  const clockAt = (place: number, day: number) => (place === none ? UTC : clockOf(names[place], day))
+  if (typeof days === 'number') {
+    const clocks = Array.from({ length: none + 1 }, (_, place) => clockAt(place, days))
+    return { clocks, days: clocks.map(() => days), codes: places }
+  }
+  const both = distinctNumbers(add(multiply(copyOf(days), none + 1), copyOf(places)), null)
+  const dayOf = (number: number) => Math.floor(number / (none + 1))
+  const numbers = [...both.numbers]
+  const clocks = numbers.map((number) => clockAt(number % (none + 1), dayOf(number)))
+  return { clocks, days: numbers.map(dayOf), codes: both.codes }
+}
+
+const namesIn = (dictionary: PlainColumn): string[] =>
+  Array.from({ length: columnLength(dictionary) }, (_, entry) => keyAt(dictionary, entry))
+
+export const UTC: ZoneDay = { before: 0, after: 0, changeMicros: Number.POSITIVE_INFINITY }
+
+/** Days of zones kept. */
+const KEPT = 4096
+const known = new Map<string, Map<number, ZoneDay>>()
+let kept = 0
+
+function clockOf(name: string, day: number): ZoneDay {
+  const found = known.get(name)?.get(day)
+  if (found !== undefined) return found
+  if (kept === KEPT) {
+    known.clear()
+    kept = 0
+  }
+  const clock = isZone(name) ? offsetsOnDay(name, day) : UTC
+  const ofZone = known.get(name) ?? new Map<number, ZoneDay>()
+  known.set(name, ofZone.set(day, clock))
+  kept++
+  return clock
 }

@@ -11,7 +11,7 @@ export type Place = number
 /** The place of what is not there. */
 export const NOWHERE: Place = 0
 
-export type NumberArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array
+export type NumberArray = Uint8Array | Int32Array | Uint32Array | Float64Array
 
 /** Arrays begin where lines of the processor's caches do. */
 const LINE_BYTES = 64
@@ -45,10 +45,15 @@ function region(bytes: number): Region {
 export const WORK_REGION = region(512 * MIB)
 /** Batches of a part that is in the making. */
 export const PART_REGION = region(256 * MIB)
-/** Arrays of elsewhere for as long as a loop takes. */
-const VISIT_REGION = region(192 * MIB)
 /** What is kept for good. */
 const KEPT_REGION = region(64 * MIB)
+/** Tables of elsewhere, as long as there is room. */
+const TABLE_REGION = region(16 * MIB)
+/** Arrays of elsewhere for as long as a loop takes. */
+const VISIT_REGION = region(176 * MIB)
+
+/** No loop has more arrays than these. */
+const MOST_ARRAYS = 16
 
 /** Bytes that an array of so many takes. */
 export const roomOf = (bytes: number): number => Math.ceil((bytes + SLACK_BYTES) / LINE_BYTES) * LINE_BYTES
@@ -59,12 +64,10 @@ let keptEnd = KEPT_REGION.start
 export function keep(bytes: number): Place {
   const place = keptEnd
   keptEnd += roomOf(bytes)
-  if (keptEnd > KEPT_REGION.end) throw new RangeError(`kept memory: expected 64 MiB at most, found more`)
+  if (keptEnd > KEPT_REGION.end) throw new RangeError('kept memory: expected 64 MiB at most, found more')
   return place
 }
 
-/** No loop has more arrays than these. */
-const MOST_ARRAYS = 16
 const FEWEST_VISIT_BYTES = 4 * MIB
 
 let visitEnd = VISIT_REGION.start
@@ -76,15 +79,43 @@ function visitPlace(bytes: number): Place {
   visitLimit = Math.min(VISIT_REGION.end, Math.max(visitLimit, VISIT_REGION.start + MOST_ARRAYS * room))
   if (visitEnd + room > visitLimit) visitEnd = VISIT_REGION.start
   if (visitEnd + room > visitLimit)
-    throw new RangeError(`array: expected 192 MiB at most, found ${bytes} bytes`)
+    throw new RangeError(`array: expected 176 MiB at most, found ${bytes} bytes`)
   const place = visitEnd
   visitEnd += room
   return place
 }
 
+/** Where copies of tables end, if all that there ever were lay end to end; they lie in their region round and round. */
+const tableEnds = new WeakMap<NumberArray, number>()
+const TABLE_BYTES = TABLE_REGION.end - TABLE_REGION.start
+/** A copy is trusted until so many bytes more have come, so that none that a loop asks for is lost to another that it asks for. */
+const TRUSTED_BYTES = TABLE_BYTES / 2
+const MOST_TABLE_BYTES = TRUSTED_BYTES / MOST_ARRAYS
+let tablesEnd = 0
+
+/** Declares that no one will change the array any more: then it need not be copied for each loop. */
+export function asTable<A extends NumberArray>(array: A): A {
+  if (!isHere(array) && array.byteLength <= MOST_TABLE_BYTES) tableEnds.set(array, Number.NaN)
+  return array
+}
+
+function tablePlace(array: NumberArray, end: number): Place {
+  const room = roomOf(array.byteLength)
+  if (tablesEnd - end <= TRUSTED_BYTES) return TABLE_REGION.start + ((end - room) % TABLE_BYTES)
+  const isCut = (tablesEnd % TABLE_BYTES) + room > TABLE_BYTES
+  const start = isCut ? Math.ceil(tablesEnd / TABLE_BYTES) * TABLE_BYTES : tablesEnd
+  tablesEnd = start + room
+  tableEnds.set(array, tablesEnd)
+  const place = TABLE_REGION.start + (start % TABLE_BYTES)
+  copyTo(place, array)
+  return place
+}
+
 /** Where a loop finds what is in the array: in the array itself, or in a copy that holds until the loop ends. */
 export function placeOf(array: NumberArray): Place {
-  if (array.buffer === buffer) return array.byteOffset
+  if (isHere(array)) return array.byteOffset
+  const end = tableEnds.get(array)
+  if (end !== undefined) return tablePlace(array, end)
   const place = visitPlace(array.byteLength)
   copyTo(place, array)
   return place
@@ -92,11 +123,11 @@ export function placeOf(array: NumberArray): Place {
 
 /** The array once a loop has filled it: itself, or what it filled in its place. */
 export function filled<A extends NumberArray>(array: A, fill: (place: Place) => void): A {
-  if (array.buffer === buffer) fill(array.byteOffset)
+  if (isHere(array)) fill(array.byteOffset)
   else {
     const place = visitPlace(array.byteLength)
     fill(place)
-    copyFrom(place, array)
+    array.set(viewLike(array, place))
   }
   return array
 }
@@ -104,12 +135,21 @@ export function filled<A extends NumberArray>(array: A, fill: (place: Place) => 
 /** The array once a loop has changed it. */
 export const changed = <A extends NumberArray>(array: A, change: (place: Place) => void): A =>
   filled(array, (place) => {
-    if (array.buffer !== buffer) copyTo(place, array)
+    if (!isHere(array)) copyTo(place, array)
     change(place)
   })
 
-const copyTo = (place: Place, { buffer: from, byteOffset, byteLength }: NumberArray) =>
-  bytesAt(place, byteLength).set(new Uint8Array(from, byteOffset, byteLength))
+const FIRST_PLACE = kernel.takenEnd()
 
-const copyFrom = (place: Place, { buffer: to, byteOffset, byteLength }: NumberArray) =>
-  new Uint8Array(to, byteOffset, byteLength).set(bytesAt(place, byteLength))
+/** Whether the array lies in the memory. Its place is asked for first: of a small array the buffer is made when it is asked for. */
+const isHere = (array: NumberArray): boolean => array.byteOffset >= FIRST_PLACE && array.buffer === buffer
+
+const copyTo = (place: Place, array: NumberArray) => viewLike(array, place).set(array)
+
+/** As many numbers of the same kind, elsewhere in the memory. */
+function viewLike(array: NumberArray, place: Place): NumberArray {
+  const { length } = array
+  if (array instanceof Float64Array) return doublesAt(place, length)
+  if (array instanceof Int32Array) return intsAt(place, length)
+  return array instanceof Uint32Array ? new Uint32Array(buffer, place, length) : bytesAt(place, length)
+}

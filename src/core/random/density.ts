@@ -1,4 +1,8 @@
+import { kernel } from '../kernel/kernel.ts'
+import { asTable, changed, placeOf } from '../kernel/memory.ts'
 import { exp } from './exact-math.ts'
+
+const STEPS_PER_BIN = 8
 
 /**
  * Draws from a density that is constant within each of n equal bins of [0, 1): the inverse of its distribution
@@ -6,46 +10,52 @@ import { exp } from './exact-math.ts'
  */
 export class BinnedDensity {
   /** Share of the mass before bin i; the last entry is 1. */
-  readonly #before: Float64Array
-  /** For each of as many equal steps of u: the first bin to look at. */
-  readonly #firstBin: Int32Array
+  readonly masses: Float64Array
+  /** For each of some equal steps of u: the first bin to look at, which is seldom not the one. */
+  readonly firstBins: Int32Array
 
   /** @param weights  mass per bin, not negative, not all zero */
   constructor(weights: readonly number[]) {
     const n = weights.length
     const total = weights.reduce((sum, w) => sum + w, 0)
-    this.#before = new Float64Array(n + 1)
+    this.masses = asTable(new Float64Array(n + 1))
     let mass = 0
     for (let i = 0; i < n; i++) {
       mass += weights[i]
-      this.#before[i + 1] = mass / total
+      this.masses[i + 1] = mass / total
     }
-    this.#before[n] = 1
-    this.#firstBin = new Int32Array(n)
+    this.masses[n] = 1
+    const steps = n * STEPS_PER_BIN
+    this.firstBins = asTable(new Int32Array(steps))
     let bin = 0
-    for (let step = 0; step < n; step++) {
-      while (this.#before[bin + 1] <= step / n) bin++
-      this.#firstBin[step] = bin
+    for (let step = 0; step < steps; step++) {
+      while (this.masses[bin + 1] <= step / steps) bin++
+      this.firstBins[step] = bin
     }
   }
 
-  /** @param u  uniform in (0, 1); the answer is in [0, 1) */
-  at(u: number): number {
-    const n = this.#firstBin.length
-    let bin = this.#firstBin[Math.floor(u * n)]
-    while (this.#before[bin + 1] <= u) bin++
-    const start = this.#before[bin]
-    const point = (bin + (u - start) / (this.#before[bin + 1] - start)) / n
-    return point < 1 ? point : 1 - Number.EPSILON / 2
+  /** Turns uniforms in (0, 1) into points of [0, 1), in place. */
+  toPoints(u: Float64Array): Float64Array {
+    const { masses, firstBins } = this
+    return changed(u, (doubles) =>
+      kernel.toPoints(
+        doubles,
+        u.length,
+        masses.length - 1,
+        placeOf(masses),
+        firstBins.length,
+        placeOf(firstBins),
+      ),
+    )
   }
 
-  /** Share of the mass before a point of [0, 1], which `at` turns back into the point. */
+  /** Share of the mass before a point of [0, 1], which leads back to the point. */
   before(point: number): number {
-    const n = this.#firstBin.length
+    const n = this.masses.length - 1
     const bin = Math.floor(point * n)
     if (bin >= n) return 1
-    const start = this.#before[bin]
-    return start + (point * n - bin) * (this.#before[bin + 1] - start)
+    const start = this.masses[bin]
+    return start + (point * n - bin) * (this.masses[bin + 1] - start)
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { coordinates } from '../coordinates.ts'
 import { kernel } from '../kernel/kernel.ts'
 import { filled, placeOf } from '../kernel/memory.ts'
-import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
+import { emptyBytes, emptyDoubles } from '../workspace.ts'
 import type { Block, Blocks, Key } from './threefry.ts'
 
 /**
@@ -28,11 +29,9 @@ export type Coordinates = Blocks
 export function drawBits(stream: Stream, at: Coordinates, n: number): Blocks {
   stream.onDraw?.(at, n)
   const { k0, k1 } = stream.key
-  const [high, low] = [emptyInts(n), emptyInts(n)]
-  filled(high, (first) =>
-    filled(low, (second) => kernel.encryptBlocks(k0, k1, placeOf(at[0]), placeOf(at[1]), n, first, second)),
+  return coordinates(n, (first, second) =>
+    kernel.encryptBlocks(k0, k1, placeOf(at[0]), placeOf(at[1]), n, first, second),
   )
-  return [high, low]
 }
 
 /** The bits of a single draw. */

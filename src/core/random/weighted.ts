@@ -1,3 +1,5 @@
+import { asTable } from '../kernel/memory.ts'
+
 /**
  * Weighted choice in constant time by an alias table: column i keeps its own share `cut[i]` and gives the rest to
  * another. Source: Vose, "A linear algorithm for generating random numbers with a given distribution", IEEE TSE 1991.
@@ -29,13 +31,6 @@ export function buildAliasTable(weights: readonly number[]): AliasTable {
   return { cut, choices }
 }
 
-/** @param u  uniform in (0, 1) */
-export function pick(table: AliasTable, u: number): number {
-  const x = u * table.cut.length
-  const column = Math.floor(x)
-  return table.choices[2 * column + Number(x - column < table.cut[column])]
-}
-
 /** Several alias tables end to end: table t has the columns [starts[t], starts[t + 1]), and choices of its own. */
 export interface AliasTables extends AliasTable {
   readonly starts: Int32Array
@@ -49,18 +44,10 @@ export function joinAliasTables(
   const starts = new Int32Array(tables.length + 1)
   for (const [t, { cut }] of tables.entries()) starts[t + 1] = starts[t] + cut.length
   return {
-    starts,
-    cut: Float64Array.from(tables.flatMap(({ cut }) => [...cut])),
-    choices: Int32Array.from(
-      tables.flatMap(({ choices }, t) => [...choices].map((i) => lists[t].choices[i])),
+    starts: asTable(starts),
+    cut: asTable(Float64Array.from(tables.flatMap(({ cut }) => [...cut]))),
+    choices: asTable(
+      Int32Array.from(tables.flatMap(({ choices }, t) => [...choices].map((i) => lists[t].choices[i]))),
     ),
   }
-}
-
-/** A choice of table t. @param u  uniform in (0, 1) */
-export function pickFrom({ starts, cut, choices }: AliasTables, t: number, u: number): number {
-  const start = starts[t]
-  const x = u * (starts[t + 1] - start)
-  const column = Math.floor(x)
-  return choices[2 * (start + column) + Number(x - column < cut[start + column])]
 }

@@ -76,7 +76,10 @@ export function compileField(form: ColumnForm, around: Surroundings): CompiledFi
     cardinality: made.cardinality,
     declared: declare(made, gaps, form),
     inputs: around.inputs,
-    masks: made.reach === undefined ? gaps.masks : [made.reach, ...gaps.masks],
+    masks:
+      made.reach === undefined
+        ? gaps.masks
+        : [{ name: `reach of ${form.name}`, of: made.reach }, ...gaps.masks],
     make: (scope) => made.make(hold === null ? scope : hold(scope)),
   }
 }
@@ -97,7 +100,11 @@ export function compileGaps(form: FieldForm, around: Surroundings): Gaps | null 
     masks.push(...conditions)
   }
   const { rate, stream } = nullsOf(form)
-  if (rate > 0) masks.push((scope) => drawChance(scope.stream(stream), scope, 1 - rate))
+  if (rate > 0)
+    masks.push({
+      name: `${stream}: ${rate}`,
+      of: (scope) => drawChance(scope.stream(stream), scope, 1 - rate),
+    })
   return { masks, rate: form.when === undefined ? rate : null }
 }
 

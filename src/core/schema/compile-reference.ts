@@ -1,4 +1,5 @@
-import type { ItemSlices, MemberNumbers, Pick } from '../fields/link.ts'
+import { Keys } from '../fields/keys.ts'
+import { type ItemSlices, type MemberNumbers, type Pick, slicesTable } from '../fields/link.ts'
 import type { Surroundings } from '../fields/made.ts'
 import { compilePer, type Hold } from '../fields/per.ts'
 import { slicesOf } from '../fields/position.ts'
@@ -132,8 +133,8 @@ function compileWith(
   const source = around.source(path, 'with')
   if (source === null) return null
   const slices = slicesOf(position)
-  const keys = new Map([...slices.keys()].map((value, code) => [value, code]))
-  const list = [...slices.values()]
+  const keys = Keys.of(slices.keys())
+  const list = slicesTable([...slices.values()])
   const listsAll = source.declared.allowed?.every((value) => keys.has(String(value))) ?? false
   return {
     of: (scope) => ({ codes: codesByKey(source.read(scope), keys, -1), slices: list }),

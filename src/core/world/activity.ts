@@ -1,3 +1,4 @@
+import { asTable } from '../kernel/memory.ts'
 import { exp, normalQuantile } from '../random/exact-math.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { openStream } from '../random/stream.ts'
@@ -13,23 +14,24 @@ const CYCLE = 1024
  * shuffled order. So the sum over any range takes O(1), which the row tree asks at every split.
  */
 export class Activity implements Weights {
-  readonly entityCount: number
+  readonly count: number
+  /** Of the first i levels of a cycle. */
+  readonly sums: Float64Array
+  readonly most = Number.POSITIVE_INFINITY
   readonly #greatest: number
-  /** Sum of the first i levels of a cycle. */
-  readonly #sums: Float64Array
 
   constructor(
     seed: number,
     path: readonly string[],
     shape: { readonly entityCount: number; readonly sigma: number },
   ) {
-    this.entityCount = shape.entityCount
+    this.count = shape.entityCount
     const place = openShuffle(openStream(seed, path), CYCLE)
-    this.#sums = new Float64Array(CYCLE + 1)
+    this.sums = asTable(new Float64Array(CYCLE + 1))
     let greatest = 0
     for (let i = 0; i < CYCLE; i++) {
       const level = exp(shape.sigma * normalQuantile((place(i) + 0.5) / CYCLE))
-      this.#sums[i + 1] = this.#sums[i] + level
+      this.sums[i + 1] = this.sums[i] + level
       greatest = Math.max(greatest, level)
     }
     this.#greatest = greatest
@@ -42,25 +44,25 @@ export class Activity implements Weights {
 
   /** At least the share of all rows that the busiest entity can expect. */
   greatestShare(): number {
-    return Math.min(1, this.#greatest / this.total(0, this.entityCount))
+    return Math.min(1, this.#greatest / this.total(0, this.count))
   }
 
   /** One entity of [start, end), each as likely as it is active. @param u  uniform in (0, 1) */
   pick(u: number, start: number, end: number): number {
     const point = this.#before(start) + u * this.total(start, end)
-    const cycles = Math.floor(point / this.#sums[CYCLE])
-    const rest = point - cycles * this.#sums[CYCLE]
+    const cycles = Math.floor(point / this.sums[CYCLE])
+    const rest = point - cycles * this.sums[CYCLE]
     let low = 0
     let high = CYCLE - 1
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#sums[middle + 1] > rest) high = middle
+      if (this.sums[middle + 1] > rest) high = middle
       else low = middle + 1
     }
     return Math.min(end - 1, Math.max(start, cycles * CYCLE + low))
   }
 
   #before(entity: number): number {
-    return Math.floor(entity / CYCLE) * this.#sums[CYCLE] + this.#sums[entity % CYCLE]
+    return Math.floor(entity / CYCLE) * this.sums[CYCLE] + this.sums[entity % CYCLE]
   }
 }

@@ -1,3 +1,4 @@
+import { asTable } from '../kernel/memory.ts'
 import { drawBinomial } from '../random/binomial.ts'
 import { openStream, type Stream, uniformAt } from '../random/stream.ts'
 import type { Range } from '../range.ts'
@@ -8,6 +9,9 @@ import { type CampaignWorld, Scenario } from './scenario.ts'
 
 /** Entities per block: campaigns against entities are chosen within one, so that a part looks at its own blocks only. */
 const BLOCK = 8192
+
+/** Of weights of blocks by their entities. */
+const BLOCK_SUMS = asTable(Float64Array.of(0, BLOCK))
 
 /** A row that a campaign makes. */
 export interface StruckRow {
@@ -38,7 +42,7 @@ export class Campaigns {
    * of the first.
    */
   daysOfVictim(scenario: Scenario, { entity, period }: StruckRow, day: number): Range {
-    const block = blockRange(Math.floor(entity / BLOCK), this.#world.activity.entityCount)
+    const block = blockRange(Math.floor(entity / BLOCK), this.#world.activity.count)
     const strikes = (slot: number) =>
       scenario.periodOf(block.start, slot, day) === period &&
       scenario.victimOf(block, slot, period) === entity
@@ -80,10 +84,11 @@ export class DayCampaigns {
     this.rows = rows
     this.#facts = facts
     this.#path = [dataset, 'row', '#campaigns', dateOfDayNumber(day)]
-    this.#blockCount = Math.ceil(activity.entityCount / BLOCK)
+    this.#blockCount = Math.ceil(activity.count / BLOCK)
     const weights: Weights = {
-      entityCount: this.#blockCount,
-      total: (start, end) => Math.min(end * BLOCK, activity.entityCount) - start * BLOCK,
+      count: this.#blockCount,
+      sums: BLOCK_SUMS,
+      most: activity.count,
     }
     const dealt = deal(
       openStream(seed, this.#path),
@@ -128,7 +133,7 @@ export class DayCampaigns {
   }
 
   #strikeBlock(block: number): StruckRow[] {
-    const range = blockRange(block, this.#facts.activity.entityCount)
+    const range = blockRange(block, this.#facts.activity.count)
     const struck = this.#trees.flatMap((tree, scenario) => {
       const rows = tree.rowsBefore(block + 1) - tree.rowsBefore(block)
       return rows === 0 ? [] : this.#strike(scenario, range, rows)

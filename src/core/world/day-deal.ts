@@ -1,9 +1,11 @@
+import { kernel } from '../kernel/kernel.ts'
+import { filled, placeOf } from '../kernel/memory.ts'
 import type { Range } from '../range.ts'
 import { emptyDoubles, emptyInts } from '../workspace.ts'
 import type { DayCampaigns, StruckRow } from './campaigns.ts'
 import { growStep } from './grow-step.ts'
 import type { DueMember, Recurring } from './recurring.ts'
-import type { EntityRows, RowTree } from './row-tree.ts'
+import type { RowTree } from './row-tree.ts'
 
 /** Rows are numbered within their entity's day by what makes them, in these ranges of 16 bits of coordinates. */
 export const FIRST_RECURRING = 0xc000
@@ -31,6 +33,9 @@ export interface DealtRows {
 
 /** What makes the rows of a day: dealt by activity, due on this day of the month, struck by campaigns. */
 export interface Makers {
+  readonly entityCount: number
+  /** Of the whole day. */
+  readonly rows: number
   readonly usual: RowTree
   readonly recurring: Recurring | null
   readonly dayOfMonth: number
@@ -56,99 +61,96 @@ export class DayDeal {
   rowsOf(entities: Float64Array): Int32Array {
     const { usual, recurring, dayOfMonth, campaigns } = this.#makers
     const counts = usual.rowsOf(entities)
-    if (recurring !== null)
-      for (let i = 0; i < counts.length; i++) counts[i] += recurring.rowsOf(dayOfMonth, entities[i])
+    recurring?.countInto(counts, dayOfMonth, entities)
     campaigns?.countInto(counts, entities)
     return counts
   }
 
-  /** The entities of a range that have rows, in steps of rows that grow up to at least `mostRows`. */
-  *walk(range: Range, mostRows: number): Generator<DealtRows> {
-    let firstRow = this.rowsBefore(range.start)
-    let entities: RowsOfEntity[] = []
-    let rows = 0
+  /** The entities of a range that have rows, in steps of rows that grow up to about `mostRows`. */
+  *walk({ start, end }: Range, mostRows: number): Generator<DealtRows> {
+    let firstRow = this.rowsBefore(start)
     let wanted = growStep(0, mostRows)
-    for (const rowsOfEntity of this.#merge(range)) {
-      entities.push(rowsOfEntity)
-      rows += rowsOfEntity.usual + rowsOfEntity.due.length + rowsOfEntity.struck.length
-      if (rows < wanted) continue
-      yield this.#lay(entities, firstRow, rows)
-      firstRow += rows
-      entities = []
-      rows = 0
-      wanted = growStep(wanted, mostRows)
+    for (let next = start; next < end; wanted = growStep(wanted, mostRows)) {
+      const step = { start: next, end: Math.min(end, next + this.#entitiesWith(wanted)) }
+      const dealt = this.#lay(this.#deal(step), firstRow)
+      if (dealt.rows > 0) yield dealt
+      firstRow += dealt.rows
+      next = step.end
     }
-    if (rows > 0) yield this.#lay(entities, firstRow, rows)
+  }
+
+  /** How many entities have about so many rows. */
+  #entitiesWith(rows: number): number {
+    const { entityCount, rows: dayRows } = this.#makers
+    return Math.max(1, Math.ceil((rows / dayRows) * entityCount))
+  }
+
+  #deal(range: Range): Dealt {
+    const { usual, recurring, dayOfMonth, campaigns } = this.#makers
+    return {
+      usual: usual.deal(range),
+      due: [...(recurring?.walk(dayOfMonth, range) ?? [])],
+      struck: [...(campaigns?.walk(range) ?? [])],
+    }
   }
 
   /** Lays the rows of entities end to end. */
-  #lay(all: readonly RowsOfEntity[], firstRow: number, rows: number): DealtRows {
-    const entities = emptyDoubles(all.length)
-    const groupStarts = emptyInts(all.length + 1)
-    groupStarts[0] = 0
-    const ordinals = emptyInts(rows)
-    const places = emptyInts(rows)
+  #lay(dealt: Dealt, firstRow: number): DealtRows {
+    const { usual, due, struck } = dealt
+    const rows = kernel.sumInts(placeOf(usual.rows), usual.rows.length) + due.length + struck.length
+    const { entities, groupStarts, places, struckRows } = layOut(dealt, rows)
     const scenarios = this.#makers.campaigns === null ? null : emptyInts(rows).fill(-1)
     const periods = emptyInts(rows).fill(0)
-    let row = 0
-    for (let ordinal = 0; ordinal < all.length; ordinal++) {
-      const { entity, usual, due, struck } = all[ordinal]
-      for (let place = 0; place < usual; place++) places[row++] = place
-      for (const member of due) places[row++] = FIRST_RECURRING + member
-      for (let i = 0; i < struck.length; i++) {
-        places[row] = FIRST_STRUCK + i
-        scenarios![row] = struck[i].scenario
-        periods[row++] = struck[i].period
-      }
-      entities[ordinal] = entity
-      ordinals.fill(ordinal, groupStarts[ordinal], row)
-      groupStarts[ordinal + 1] = row
+    for (const [i, { scenario, period }] of struck.entries()) {
+      scenarios![struckRows[i]] = scenario
+      periods[struckRows[i]] = period
     }
+    const ordinals = filled(emptyInts(rows), (out) =>
+      kernel.ordinalsOf(placeOf(groupStarts), entities.length, out),
+    )
     return { entities, groupStarts, ordinals, places, scenarios, periods, firstRow, rows }
   }
+}
 
-  /** Joins what the makers say of each entity, in order. */
-  *#merge(range: Range): Generator<RowsOfEntity> {
-    const { recurring, dayOfMonth, campaigns } = this.#makers
-    const usual = cursor(this.#makers.usual.walk(range))
-    const due = cursor<DueMember>(recurring?.walk(dayOfMonth, range) ?? [])
-    const struck = cursor<StruckRow>(campaigns?.walk(range) ?? [])
-    for (;;) {
-      const entity = Math.min(entityAt(usual), entityAt(due), entityAt(struck))
-      if (entity === Number.POSITIVE_INFINITY) return
-      const rows: RowsOfEntity = { entity, usual: 0, due: [], struck: [] }
-      if (entityAt(usual) === entity) {
-        rows.usual = usual.head!.rows
-        usual.advance()
-      }
-      for (; entityAt(due) === entity; due.advance()) rows.due.push(due.head!.member)
-      for (; entityAt(struck) === entity; struck.advance()) rows.struck.push(struck.head!)
-      yield rows
-    }
+/** What each of the makers gives some consecutive entities, in their order. */
+interface Dealt {
+  readonly usual: { readonly things: Float64Array; readonly rows: Int32Array }
+  readonly due: readonly DueMember[]
+  readonly struck: readonly StruckRow[]
+}
+
+function layOut({ usual, due, struck }: Dealt, rows: number) {
+  const most = usual.things.length + due.length + struck.length
+  const [entities, groupStarts] = [emptyDoubles(most), emptyInts(most + 1)]
+  const [places, struckRows] = [emptyInts(rows), emptyInts(struck.length)]
+  let count = 0
+  filled(entities, (entitiesPlace) =>
+    filled(groupStarts, (startsPlace) =>
+      filled(places, (placesPlace) =>
+        filled(struckRows, (struckRowsPlace) => {
+          count = kernel.layRows(
+            placeOf(usual.things),
+            placeOf(usual.rows),
+            usual.things.length,
+            placeOf(Float64Array.from(due, ({ entity }) => entity)),
+            placeOf(Int32Array.from(due, ({ member }) => FIRST_RECURRING + member)),
+            due.length,
+            placeOf(Float64Array.from(struck, ({ entity }) => entity)),
+            struck.length,
+            FIRST_STRUCK,
+            entitiesPlace,
+            startsPlace,
+            placesPlace,
+            struckRowsPlace,
+          )
+        }),
+      ),
+    ),
+  )
+  return {
+    entities: entities.subarray(0, count),
+    groupStarts: groupStarts.subarray(0, count + 1),
+    places,
+    struckRows,
   }
 }
-
-interface RowsOfEntity {
-  readonly entity: number
-  usual: EntityRows['rows']
-  readonly due: number[]
-  readonly struck: StruckRow[]
-}
-
-interface Cursor<T> {
-  head: T | undefined
-  advance(): void
-}
-
-function cursor<T>(items: Iterable<T>): Cursor<T> {
-  const iterator = items[Symbol.iterator]()
-  const advance = () => {
-    const next = iterator.next()
-    self.head = next.done ? undefined : next.value
-  }
-  const self: Cursor<T> = { head: undefined, advance }
-  advance()
-  return self
-}
-
-const entityAt = (at: Cursor<{ readonly entity: number }>) => at.head?.entity ?? Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts'
+import type { Column, DictionaryColumn } from '../column.ts'
 import {
   type Candidates,
   firstMembers,
@@ -8,12 +8,13 @@ import {
 } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
 import { bothValid, notNegative, withValidity } from '../fields/values.ts'
+import { asTable } from '../kernel/memory.ts'
 import type { Coordinates, Stream } from '../random/stream.ts'
 import type { CompiledReference, PickMember } from '../schema/compile-reference.ts'
 import type { Mask } from '../schema/condition.ts'
 import type { Frame } from '../schema/frame.ts'
 import { isWorking, outsideWorkspace } from '../workspace.ts'
-import { PartScope, pickColumn, pickMemberNumbers, pickMembersAt } from './part-scope.ts'
+import { PartScope, pickMemberNumbers } from './part-scope.ts'
 import { fewRows, spreadColumn, spreadMembers } from './sparse.ts'
 import type { World } from './world.ts'
 
@@ -22,10 +23,11 @@ export interface ScopeItems {
   /** `row`, or the name of a population with a leading `@`. */
   readonly name: string
   readonly at: Coordinates
-  readonly numbers: Float64Array
+  /** Number of each item within its day or population, from 0. */
+  readonly numbers: () => Float64Array
   /** Members that items have without picking them: the parent, or the rows' entity. */
   readonly links: ReadonlyMap<string, () => Members>
-  readonly rows: ((scope: Scope) => RowFacts) | null
+  readonly rows: RowFacts | null
 }
 
 /** Items of one frame. Every column and every set of members is made on first use, and once. */
@@ -39,22 +41,20 @@ export class FrameScope implements Scope {
   readonly #columns = new Map<string, Column>()
   readonly #members = new Map<string, Members>()
   readonly #paths = new Map<string, MemberNumbers>()
+  readonly #masks = new Map<string, Uint8Array | null>()
   /** Whether what it makes is to outlast the work of the workspace, as it does itself. */
   readonly #isLasting = !isWorking()
-  /** These items in the order in which some of their fields were made. */
-  #before: { readonly scope: FrameScope; readonly order: Int32Array } | null = null
-
   constructor(world: World, items: ScopeItems) {
     this.#world = world
     this.#items = items
-    this.length = items.numbers.length
+    this.length = items.at[0].length
     this.at = items.at
     this.day = world.request.day
-    this.rows = items.rows?.(this) ?? null
+    this.rows = items.rows
   }
 
   numbers(): Float64Array {
-    return this.#items.numbers
+    return this.#items.numbers()
   }
 
   stream(name: string): Stream {
@@ -62,35 +62,22 @@ export class FrameScope implements Scope {
   }
 
   column(name: string): Column {
-    return this.#once(
-      this.#columns,
-      name,
-      () =>
-        this.#moved((scope) => scope.#columns.get(name), pickColumn) ??
-        this.#make(name, () => this.#fill(name)),
-    )
+    return this.#once(this.#columns, name, () => this.#make(name, () => this.#fill(name)))
   }
 
   member(name: string): Members {
-    return this.#once(
-      this.#members,
-      name,
-      () => this.#moved((scope) => scope.#members.get(name), pickMembersAt) ?? this.#findMembers(name),
-    )
+    return this.#once(this.#members, name, () => this.#findMembers(name))
   }
 
   memberNumbers(path: readonly string[]): MemberNumbers {
-    const key = path.join('.')
-    return this.#once(
-      this.#paths,
-      key,
-      () => this.#moved((scope) => scope.#paths.get(key), pickMemberNumbers) ?? this.#findNumbers(path),
-    )
+    return this.#once(this.#paths, path.join('.'), () => this.#findNumbers(path))
   }
 
   /** What the cache has by the name, made if it has nothing. */
-  #once<T>(cache: Map<string, T>, name: string, make: () => T): T {
-    const made = cache.get(name) ?? (this.#isLasting ? outsideWorkspace(make) : make())
+  #once<T extends Column | Members | MemberNumbers>(cache: Map<string, T>, name: string, make: () => T): T {
+    const known = cache.get(name)
+    if (known !== undefined) return known
+    const made = this.#isLasting ? asTables(outsideWorkspace(make)) : make()
     cache.set(name, made)
     return made
   }
@@ -107,23 +94,6 @@ export class FrameScope implements Scope {
     return reference === undefined
       ? numbersAt(this.member(name), rest)
       : this.#make(name, () => this.#refer(reference))
-  }
-
-  /** The same items in another order: item i is item `order[i]` of this scope. What it has made is moved when asked for. */
-  reordered(items: ScopeItems, order: Int32Array): FrameScope {
-    const scope = new FrameScope(this.#world, items)
-    scope.#before = { scope: this, order }
-    return scope
-  }
-
-  /** What was made of these items in the order in which they were before. */
-  #moved<T>(
-    find: (scope: FrameScope) => T | undefined,
-    move: (made: T, order: Int32Array) => T,
-  ): T | undefined {
-    if (this.#before === null) return undefined
-    const made = find(this.#before.scope)
-    return made && move(made, this.#before.order)
   }
 
   #make<T>(name: string, make: () => T): T {
@@ -146,7 +116,17 @@ export class FrameScope implements Scope {
   }
 
   #mask(masks: readonly Mask[]): Uint8Array | null {
-    return masks.map((mask) => mask(this)).reduce<Uint8Array | null>(bothValid, null)
+    return masks.map((mask) => this.#flags(mask)).reduce<Uint8Array | null>(bothValid, null)
+  }
+
+  /** Made once for masks of one name, but where a journal is kept: each field is to have draws of its own. */
+  #flags({ name, of }: Mask): Uint8Array | null {
+    if (this.#world.journal !== null || this.#isLasting) return of(this)
+    const known = this.#masks.get(name)
+    if (known !== undefined) return known
+    const flags = of(this)
+    this.#masks.set(name, flags)
+    return flags
   }
 
   #refer({ how, population, gaps }: CompiledReference): MemberNumbers {
@@ -174,14 +154,20 @@ export class FrameScope implements Scope {
   }
 
   #candidates(population: string, parents: MemberNumbers | null, slices: ItemSlices | null): Candidates {
-    const world = this.#world
-    const { each = 1 } = world.dataset.form.populations[population]
-    return {
-      size: world.sizes.get(population)!,
-      holder: (place) => world.holder(population, place),
-      children: parents && { parents: parents.numbers, each, all: { start: 0, count: each }, slices },
-    }
+    const { all, each, ofParent, toHolders } = this.#world.choicesOf(population)
+    return { all, toHolders, children: parents && { parents: parents.numbers, each, all: ofParent, slices } }
   }
+}
+
+/** Declares that what was made to last does not change any more. */
+function asTables<T extends Column | Members | MemberNumbers>(made: T): T {
+  const { codes = null, valid, numbers = null } = made as Partial<DictionaryColumn & MemberNumbers>
+  for (const array of [codes, valid, numbers]) if (array) asTable(array)
+  if ('encoding' in made) {
+    const { values } = made.encoding === 'dictionary' ? made.dictionary : made
+    for (const array of 'offsets' in values ? [values.bytes, values.offsets] : [values]) asTable(array)
+  }
+  return made
 }
 
 interface Picking {

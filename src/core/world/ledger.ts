@@ -75,7 +75,7 @@ export class Ledger {
   }
 
   get entityCount(): number {
-    return this.#activity.entityCount
+    return this.#activity.count
   }
 
   /** @throws InvalidRequestError when the busiest entity may get more rows than coordinates can tell apart */
@@ -140,7 +140,7 @@ export class Ledger {
       this.#activity,
       rows - struck - (recurring === null ? 0 : due),
     )
-    return new DayDeal({ usual, recurring, dayOfMonth, campaigns })
+    return new DayDeal({ entityCount: this.entityCount, rows, usual, recurring, dayOfMonth, campaigns })
   }
 }
 

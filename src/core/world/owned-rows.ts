@@ -3,11 +3,12 @@ import { countFrom } from '../count.ts'
 import type { MemberNumbers } from '../fields/link.ts'
 import type { Members, RowCampaigns, RowFacts, Scope } from '../fields/scope.ts'
 import { numbersOf } from '../fields/values.ts'
-import { pickCodes } from '../pick.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { filled, NOWHERE, placeOf } from '../kernel/memory.ts'
 import { type Coordinates, uniformAt } from '../random/stream.ts'
-import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
+import { copyOf, emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
 import { type DealtRows, FIRST_RECURRING, FIRST_STRUCK } from './day-deal.ts'
-import { FrameScope, type ScopeItems } from './frame-scope.ts'
+import { FrameScope } from './frame-scope.ts'
 import type { Ledger } from './ledger.ts'
 import { orderByTime } from './order-by-time.ts'
 import type { World } from './world.ts'
@@ -33,37 +34,22 @@ export interface RowsOfDay {
   readonly orderedBy: string | null
 }
 
-/** The scope in which a step's rows are made, in order of entity, then of time. */
-export function scopeOfOwnedRows(day: RowsOfDay, dealt: DealtRows): FrameScope {
-  const { ledger, world, orderedBy } = day
-  const today = world.request.day
-  const holders = emptyDoubles(dealt.entities.length)
-  for (let k = 0; k < holders.length; k++) holders[k] = ledger.tenure.holder(dealt.entities[k], today)
-  const rows: Rows = { ...dealt, holders }
-  const scope = new FrameScope(world, itemsOf(day, rows))
-  if (orderedBy === null) return scope
-  const order = orderByTime(numbersOf(scope.column(orderedBy), 0), dealt.groupStarts)
-  const places = pickCodes(dealt.places, order)
-  const scenarios = dealt.scenarios && pickCodes(dealt.scenarios, order)
-  const periods = pickCodes(dealt.periods, order)
-  return scope.reordered(itemsOf(day, { ...rows, places, scenarios, periods }), order)
+/** Some rows of a day: row k is item `order[k]` of the scope; null: item k. */
+export interface RowStep {
+  readonly scope: Scope
+  readonly order: Int32Array | null
 }
 
-function itemsOf(day: RowsOfDay, rows: Rows): ScopeItems {
-  const { world, ledger } = day
-  const { holders, ordinals } = rows
-  const owner = (): Members => ({ scope: world.scopeOf(ledger.owner, holders), codes: ordinals, valid: null })
-  const links = new Map([[ledger.owner, owner]])
-  const { recurringName } = ledger
-  if (recurringName !== null) links.set(recurringName, () => dueMembers(world, recurringName, rows))
-  return {
-    frame: world.dataset.rowFrame,
-    name: 'row',
-    at: rowCoordinates(world.request.day, rows),
-    numbers: countFrom(rows.firstRow, rows.rows),
-    links,
-    rows: (scope) => new OwnedRows(day, rows, scope),
-  }
+/** The rows of a step in order of entity, then of time. What they are made of is left in the order in which rows were dealt. */
+export function openOwnedRows(day: RowsOfDay, dealt: DealtRows): RowStep {
+  const { ledger, world, orderedBy } = day
+  const holders = ledger.tenure.toHolders(copyOf(dealt.entities), world.request.day)
+  const rows = new OwnedRows(day, { ...dealt, holders })
+  if (orderedBy === null) return { scope: rows.scope, order: null }
+  const times = numbersOf(rows.scope.column(orderedBy), 0)
+  const order = orderByTime(times, dealt.groupStarts)
+  rows.order = order
+  return { scope: rows.scope, order }
 }
 
 /** The members that some of the rows are due to. */
@@ -75,21 +61,25 @@ function dueMembers(world: World, population: string, rows: Rows): Members {
 function dueNumbers({ places, ordinals, holders, rows }: Rows, each: number): MemberNumbers {
   const numbers = emptyDoubles(rows)
   const valid = emptyBytes(rows)
-  for (let i = 0; i < rows; i++) {
-    valid[i] = places[i] >= FIRST_RECURRING && places[i] < FIRST_STRUCK ? 1 : 0
-    numbers[i] = holders[ordinals[i]] * each + (valid[i] === 1 ? places[i] - FIRST_RECURRING : 0)
-  }
+  filled(numbers, (numbersPlace) =>
+    filled(valid, (flags) =>
+      kernel.dueMembers(
+        placeOf(places),
+        placeOf(ordinals),
+        placeOf(holders),
+        rows,
+        FIRST_RECURRING,
+        FIRST_STRUCK,
+        each,
+        numbersPlace,
+        flags,
+      ),
+    ),
+  )
   return { numbers, valid }
 }
 
-/** `first` and the row's number among those of its entity. */
-function ranksWithin({ rows, ordinals, groupStarts }: Rows, first: number): Int32Array {
-  const ranks = emptyInts(rows)
-  for (let i = 0; i < rows; i++) ranks[i] = first + i - groupStarts[ordinals[i]]
-  return ranks
-}
-
-/** The few rows that some campaign makes. */
+/** The rows that some campaign makes, which are few. */
 function struckRows(scenarios: Int32Array): number[] {
   const rows: number[] = []
   for (let i = 0; i < scenarios.length; i++) if (scenarios[i] >= 0) rows.push(i)
@@ -98,34 +88,64 @@ function struckRows(scenarios: Int32Array): number[] {
 
 class OwnedRows implements RowFacts {
   readonly dayRows: number
+  readonly scope: FrameScope
+  /** Known once the times are made: what is made before that numbers rows as they were dealt. */
+  order: Int32Array | null = null
   readonly #day: RowsOfDay
   readonly #rows: Rows
-  readonly #scope: Scope
   #campaigns: RowCampaigns | null = null
 
-  constructor(day: RowsOfDay, rows: Rows, scope: Scope) {
+  constructor(day: RowsOfDay, rows: Rows) {
+    const { world, ledger } = day
+    const { recurringName } = ledger
+    const owner = (): Members => ({
+      scope: world.scopeOf(ledger.owner, rows.holders),
+      codes: rows.ordinals,
+      valid: null,
+    })
+    const links = new Map([[ledger.owner, owner]])
+    if (recurringName !== null) links.set(recurringName, () => dueMembers(world, recurringName, rows))
     this.dayRows = day.dayRows
     this.#day = day
     this.#rows = rows
-    this.#scope = scope
+    this.scope = new FrameScope(world, {
+      frame: world.dataset.rowFrame,
+      name: 'row',
+      at: rowCoordinates(world.request.day, rows),
+      numbers: () => this.#numbers(),
+      links,
+      rows: this,
+    })
+  }
+
+  #numbers(): Float64Array {
+    const { order } = this
+    const { firstRow, rows } = this.#rows
+    if (order === null) return countFrom(firstRow, rows)
+    return filled(emptyDoubles(rows), (out) => kernel.numberRows(placeOf(order), rows, firstRow, out))
   }
 
   ids(): Coordinates {
-    return [this.#scope.at[0], this.#ranks(0)]
+    return [this.scope.at[0], this.#ranks(0)]
   }
 
-  /** The day, with the number of the entity's row that many rows on from each row. */
+  /** The day, with the number among its entity's rows of the row that many rows on from each. */
   #ranks(rowsOn: number): Int32Array {
-    return ranksWithin(this.#rows, this.#scope.day * PLACES + rowsOn)
+    const { rows, groupStarts } = this.#rows
+    const order = this.order === null ? NOWHERE : placeOf(this.order)
+    const first = this.scope.day * PLACES + rowsOn
+    return filled(emptyInts(rows), (ranks) =>
+      kernel.ranksWithin(placeOf(groupStarts), groupStarts.length - 1, order, first, ranks),
+    )
   }
 
   previousIds(): { at: Coordinates; valid: Uint8Array } {
     const { entities, groupStarts, rows } = this.#rows
-    const last = this.#day.ledger.lastRowsBefore(this.#scope.day, entities)
-    const at: Coordinates = [this.#scope.at[0], this.#ranks(-1)]
+    const last = this.#day.ledger.lastRowsBefore(this.scope.day, entities)
+    const at: Coordinates = [this.scope.at[0], this.#ranks(-1)]
     const valid = emptyBytes(rows).fill(1)
     for (let entity = 0; entity < entities.length; entity++) {
-      const first = groupStarts[entity]
+      const first = this.order === null ? groupStarts[entity] : this.order[groupStarts[entity]]
       valid[first] = last.days[entity] < 0 ? 0 : 1
       at[1][first] = last.days[entity] * PLACES + last.ranks[entity]
     }
@@ -141,7 +161,7 @@ class OwnedRows implements RowFacts {
   #findCampaigns(): RowCampaigns {
     const { rows, scenarios, periods, holders, ordinals } = this.#rows
     const { ledger } = this.#day
-    const scope = this.#scope
+    const { scope } = this
     const at: Coordinates = [emptyInts(rows).fill(0), emptyInts(rows).fill(0)]
     const paths = ledger.campaigns!.scenarios.map(({ form }) => form.among?.split('.'))
     const slots = scope.stream(SLOT_STREAM)

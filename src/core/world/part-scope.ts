@@ -1,5 +1,4 @@
 import type { Column } from '../column.ts'
-import { expandDictionary } from '../dictionary.ts'
 import type { MemberNumbers } from '../fields/link.ts'
 import type { Members, RowFacts, Scope } from '../fields/scope.ts'
 import { gather } from '../fields/values.ts'
@@ -64,14 +63,8 @@ function partOf(facts: RowFacts, rows: Int32Array): RowFacts {
   }
 }
 
-/** A column of items `rows`; a plain one stays plain. */
-export function pickColumn(column: Column, rows: Int32Array): Column {
-  const picked = gather(column, rows, null)
-  return column.encoding === 'plain' && picked.encoding === 'dictionary' ? expandDictionary(picked) : picked
-}
-
 /** The members of items `rows`. */
-export function pickMembersAt({ scope, codes, valid }: Members, rows: Int32Array): Members {
+function pickMembersAt({ scope, codes, valid }: Members, rows: Int32Array): Members {
   return {
     scope,
     codes: codes === null ? rows : pickCodes(codes, rows),

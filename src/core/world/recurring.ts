@@ -1,4 +1,5 @@
-import { evenSteps } from '../count.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { asTable, changed, placeOf } from '../kernel/memory.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { openStream } from '../random/stream.ts'
 import type { Range } from '../range.ts'
@@ -36,7 +37,8 @@ export class Recurring {
   constructor(seed: number, path: readonly string[], shape: RecurringShape) {
     this.#shape = shape
     const members = CYCLE * shape.each
-    this.#places = evenSteps(members, 1).map(openShuffle(openStream(seed, path), members))
+    const place = openShuffle(openStream(seed, path), members)
+    this.#places = Int32Array.from({ length: members }, (_, member) => place(member))
     this.#duePerDay = Math.floor((members * shape.share) / DUE_DAYS)
   }
 
@@ -46,10 +48,10 @@ export class Recurring {
     return Math.floor(entity / CYCLE) * before[CYCLE] + before[entity % CYCLE]
   }
 
-  /** Rows that this entity has to get. */
-  rowsOf(dayOfMonth: number, entity: number): number {
+  /** Adds the rows that each of these entities has to get to its count. */
+  countInto(counts: Int32Array, dayOfMonth: number, entities: Float64Array): void {
     const { before } = this.#cycleOf(dayOfMonth)
-    return before[(entity % CYCLE) + 1] - before[entity % CYCLE]
+    changed(counts, (out) => kernel.addDue(placeOf(entities), counts.length, placeOf(before), out))
   }
 
   /** The members due of a range of entities, in order. */
@@ -84,7 +86,7 @@ export class Recurring {
       if (place >= first && place < last) due.push(member)
       if ((member + 1) % each === 0) before[(member + 1) / each] = due.length
     }
-    return { before, due: Int32Array.from(due) }
+    return { before: asTable(before), due: Int32Array.from(due) }
   }
 }
 

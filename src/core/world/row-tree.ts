@@ -1,21 +1,28 @@
-import { drawBinomial } from '../random/binomial.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { filled, placeOf } from '../kernel/memory.ts'
 import { openStream, type Stream } from '../random/stream.ts'
 import type { Range } from '../range.ts'
-import { emptyInts } from '../workspace.ts'
+import { emptyDoubles, emptyInts } from '../workspace.ts'
 
-/** What rows are dealt by: how much each of some numbered things is to get, relative to the others. */
+/**
+ * What rows are dealt by: how much each of some numbered things is to get, relative to the others. Weights recur: those before
+ * thing t are ⌊t / cycle⌋ times the sum of a cycle and the first t mod cycle of it, and no more than `most`.
+ */
 export interface Weights {
-  readonly entityCount: number
-  /** Sum of the weights of [start, end), above 0 where the range is not empty. */
-  total(start: number, end: number): number
+  readonly count: number
+  /** Sums of the first 0, 1, 2 … weights of a cycle. */
+  readonly sums: Float64Array
+  readonly most: number
 }
 
-/** A thing that has rows. */
-export interface EntityRows {
-  readonly entity: number
-  /** ≥ 1 */
-  readonly rows: number
+/** Things that have rows, ascending, and how many. */
+export interface DealtThings {
+  readonly things: Float64Array
+  readonly rows: Int32Array
 }
+
+/** Above so many things those that have rows are counted before there is room for them. */
+const MANY = 65_536
 
 /**
  * Deals a day's rows to its entities: an exact multinomial draw, cut up as a binary tree over the entities. Every node
@@ -38,71 +45,38 @@ export class RowTree {
 
   /** Rows of all entities before this one, in 0..rows. */
   rowsBefore(entity: number): number {
-    let [start, end, rows] = [0, this.#weights.entityCount, this.rows]
-    if (entity >= end) return rows
-    let before = 0
-    while (end - start > 1 && rows > 0) {
-      const middle = middleOf(start, end)
-      const left = this.#left(start, end, rows)
-      if (entity < middle) {
-        end = middle
-        rows = left
-      } else {
-        before += left
-        start = middle
-        rows -= left
-      }
-    }
-    return before
+    this.#open()
+    return kernel.rowsBefore(entity)
   }
 
   /** Rows of each of these entities, which are ascending and distinct. */
   rowsOf(entities: Float64Array): Int32Array {
-    const out = emptyInts(entities.length).fill(0)
-    const stack = [0, this.#weights.entityCount, this.rows, 0, entities.length]
-    while (stack.length > 0) {
-      const to = stack.pop()!
-      const from = stack.pop()!
-      const rows = stack.pop()!
-      const end = stack.pop()!
-      const start = stack.pop()!
-      if (from === to || rows === 0) continue
-      if (end - start === 1) {
-        out[from] = rows
-        continue
-      }
-      const middle = middleOf(start, end)
-      let cut = from
-      while (cut < to && entities[cut] < middle) cut++
-      const left = this.#left(start, end, rows)
-      stack.push(middle, end, rows - left, cut, to, start, middle, left, from, cut)
-    }
-    return out
+    const n = entities.length
+    return filled(emptyInts(n), (rows) => {
+      const wanted = placeOf(entities)
+      this.#open()
+      kernel.rowsOfThings(wanted, n, rows)
+    })
   }
 
-  /** The entities of a range that have rows, in order. */
-  *walk(range: Range): Generator<EntityRows> {
-    const stack = [0, this.#weights.entityCount, this.rows]
-    while (stack.length > 0) {
-      const rows = stack.pop()!
-      const end = stack.pop()!
-      const start = stack.pop()!
-      if (rows === 0 || end <= range.start || start >= range.end) continue
-      if (end - start === 1) {
-        yield { entity: start, rows }
-        continue
-      }
-      const middle = middleOf(start, end)
-      const left = this.#left(start, end, rows)
-      stack.push(middle, end, rows - left, start, middle, left)
-    }
+  /** The entities of a range that have rows. */
+  deal({ start, end }: Range): DealtThings {
+    const room =
+      end - start <= MANY ? end - start : Math.min(end - start, this.rowsBefore(end) - this.rowsBefore(start))
+    const [things, rows] = [emptyDoubles(room), emptyInts(room)]
+    let count = 0
+    filled(things, (thingsPlace) =>
+      filled(rows, (rowsPlace) => {
+        this.#open()
+        count = kernel.dealRange(start, end, thingsPlace, rowsPlace)
+      }),
+    )
+    return { things: things.subarray(0, count), rows: rows.subarray(0, count) }
   }
 
-  /** How many of the rows of [start, end) its left half gets. */
-  #left(start: number, end: number, rows: number): number {
-    const share = this.#weights.total(start, middleOf(start, end)) / this.#weights.total(start, end)
-    return drawBinomial(this.#stream, [start, end], rows, share)
+  #open(): void {
+    const { k0, k1 } = this.#stream.key
+    const { count, sums, most } = this.#weights
+    kernel.openTree(k0, k1, placeOf(sums), sums.length - 1, most, count, this.rows)
   }
 }
-
-const middleOf = (start: number, end: number) => start + Math.floor((end - start) / 2)

@@ -34,7 +34,7 @@ export class Scenario {
     this.#activity = activity
     this.#victims = openStream(seed, [dataset, '#campaigns', name, 'victims'])
     this.#phases = openStream(seed, [dataset, '#campaigns', name, 'phases'])
-    this.#victimsPerEntity = (averageRows * rate * share) / form.rows_per_day / activity.entityCount
+    this.#victimsPerEntity = (averageRows * rate * share) / form.rows_per_day / activity.count
   }
 
   /** Campaigns at once in a block of so many entities. */

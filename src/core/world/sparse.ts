@@ -1,6 +1,8 @@
 import type { Column } from '../column.ts'
 import { evenSteps } from '../count.ts'
 import type { MemberNumbers } from '../fields/link.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { changed, filled, NOWHERE, placeOf } from '../kernel/memory.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
 
 /** Items that need something are few when they are fewer than one in so many. */
@@ -10,35 +12,34 @@ const FEW = 3
 export function fewRows(valid: Uint8Array | null): Int32Array | null {
   if (valid === null) return null
   const most = Math.floor(valid.length / FEW)
-  const rows = emptyInts(most + 1)
   let count = 0
-  for (let i = 0; i < valid.length && count <= most; i++) {
-    rows[count] = i
-    count += valid[i]
-  }
-  return count > most ? null : rows.subarray(0, count)
+  const rows = filled(emptyInts(most), (out) => {
+    count = kernel.findFlags(placeOf(valid), valid.length, most, out)
+  })
+  return count < 0 ? null : rows.subarray(0, count)
 }
 
 /** A column of n items, of which those at `rows` have the values of a column of their own; the others are null. */
 export function spreadColumn(column: Column, rows: Int32Array, n: number): Column {
-  const valid = emptyBytes(n).fill(0)
-  const codes = emptyInts(n).fill(0)
   const own = column.encoding === 'dictionary' ? column.codes : evenSteps(rows.length, 1)
-  for (let k = 0; k < rows.length; k++) {
-    codes[rows[k]] = own[k]
-    valid[rows[k]] = column.valid === null ? 1 : column.valid[k]
-  }
+  const codes = changed(emptyInts(n).fill(0), (out) =>
+    kernel.spreadInts(placeOf(own), placeOf(rows), rows.length, out),
+  )
+  const valid = spreadFlags(column.valid, rows, n)
   const dictionary = column.encoding === 'dictionary' ? column.dictionary : { ...column, valid: null }
   return { encoding: 'dictionary', type: column.type, codes, dictionary, valid }
 }
 
 /** Members of n items, of which those at `rows` have these. */
 export function spreadMembers({ numbers, valid }: MemberNumbers, rows: Int32Array, n: number): MemberNumbers {
-  const all = emptyDoubles(n).fill(0)
-  const has = emptyBytes(n).fill(0)
-  for (let k = 0; k < rows.length; k++) {
-    all[rows[k]] = numbers[k]
-    has[rows[k]] = valid === null ? 1 : valid[k]
-  }
-  return { numbers: all, valid: has }
+  const all = changed(emptyDoubles(n).fill(0), (out) =>
+    kernel.spreadDoubles(placeOf(numbers), placeOf(rows), rows.length, out),
+  )
+  return { numbers: all, valid: spreadFlags(valid, rows, n) }
 }
+
+/** @param valid  null: all are 1 */
+const spreadFlags = (valid: Uint8Array | null, rows: Int32Array, n: number): Uint8Array =>
+  changed(emptyBytes(n).fill(0), (out) =>
+    kernel.spreadFlags(valid === null ? NOWHERE : placeOf(valid), placeOf(rows), rows.length, out),
+  )

@@ -1,3 +1,5 @@
+import { kernel } from '../kernel/kernel.ts'
+import { filled, placeOf } from '../kernel/memory.ts'
 import type { SchemaForm } from '../schema/format.ts'
 import { emptyInts } from '../workspace.ts'
 import { rootOf } from './population.ts'
@@ -35,6 +37,11 @@ export class Tenure {
     return place + this.size * this.#turnover.generation(Math.floor(place / this.#each), day)
   }
 
+  /** Turns places into the numbers of the members who hold them on a day, in place. */
+  toHolders(places: Float64Array, day: number): Float64Array {
+    return this.#turnover?.toHolders(places, { size: this.size, each: this.#each, day }) ?? places
+  }
+
   /** First day of the holder that a place has on this day; before 0 where that was before 1970. */
   firstDay(place: number, day: number): number {
     return this.#turnover?.firstDay(Math.floor(place / this.#each), day) ?? 0
@@ -42,9 +49,11 @@ export class Tenure {
 
   /** The places that members hold. */
   placesOf(numbers: Float64Array): Int32Array {
-    const places = emptyInts(numbers.length)
-    // Without turnover a member's number is its place, and below the size.
-    for (let i = 0; i < places.length; i++) places[i] = numbers[i] % this.size
-    return places
+    const n = numbers.length
+    return filled(emptyInts(n), (out) =>
+      this.#turnover === null
+        ? kernel.intsOfDoubles(placeOf(numbers), n, out)
+        : kernel.placesOf(placeOf(numbers), n, this.size, out),
+    )
   }
 }

@@ -1,3 +1,5 @@
+import { kernel } from '../kernel/kernel.ts'
+import { asTable, changed, placeOf } from '../kernel/memory.ts'
 import { openShuffle } from '../random/shuffle.ts'
 import { openStream } from '../random/stream.ts'
 
@@ -16,12 +18,27 @@ export class Turnover {
   constructor(seed: number, path: readonly string[], lifetimeDays: number) {
     const place = openShuffle(openStream(seed, path), CYCLE)
     this.#lifetimeDays = lifetimeDays
-    this.#phases = Int32Array.from({ length: CYCLE }, (_, i) => Math.floor((place(i) * lifetimeDays) / CYCLE))
+    const phaseOf = (i: number) => Math.floor((place(i) * lifetimeDays) / CYCLE)
+    this.#phases = asTable(Int32Array.from({ length: CYCLE }, (_, i) => phaseOf(i)))
   }
 
   /** Which of its holders, from 0, a place has on a day. */
   generation(place: number, day: number): number {
     return Math.floor((day + this.#phases[place % CYCLE]) / this.#lifetimeDays)
+  }
+
+  /**
+   * Turns places into the numbers of those who hold them on a day, in place.
+   *
+   * @param each  places of one that turns over, which come and go with it
+   */
+  toHolders(
+    places: Float64Array,
+    { size, each, day }: { readonly size: number; readonly each: number; readonly day: number },
+  ): Float64Array {
+    return changed(places, (out) =>
+      kernel.holdersOf(out, places.length, size, each, placeOf(this.#phases), this.#lifetimeDays, day),
+    )
   }
 
   /** First day, since 1970-01-01, of the holder that a place has on this day; before 0 where that was earlier. */

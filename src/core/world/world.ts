@@ -1,7 +1,10 @@
 import { memberCoordinates } from '../coordinates.ts'
 import { countFrom } from '../count.ts'
 import type { Dataset } from '../dataset.ts'
+import { type Slices, slicesTable } from '../fields/link.ts'
 import type { Members, Scope } from '../fields/scope.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { asTable, filled, placeOf } from '../kernel/memory.ts'
 import { openStream, type Stream } from '../random/stream.ts'
 import { emptyDoubles, outsideWorkspace } from '../workspace.ts'
 import { distinctNumbers } from './distinct.ts'
@@ -25,6 +28,16 @@ export interface WorldRequest {
   readonly averageRows: number
 }
 
+export interface PopulationChoices {
+  /** All places of it. */
+  readonly all: Slices
+  /** Members of each parent. */
+  readonly each: number
+  readonly ofParent: Slices
+  /** Turns places into the numbers of the members who hold them on the day, in place. */
+  readonly toHolders: (places: Float64Array) => Float64Array
+}
+
 /** The populations of a dataset as one day sees them, and the streams they are drawn from. */
 export class World {
   readonly dataset: Dataset
@@ -32,7 +45,9 @@ export class World {
   readonly sizes: ReadonlyMap<string, number>
   /** Keeps what is drawn for what, where a row is to be explained. */
   readonly journal: Journal | null
-  readonly #streams = new Map<string, Stream>()
+  /** By scope and name. */
+  readonly #streams = new Map<string, Map<string, Stream>>()
+  readonly #choices = new Map<string, PopulationChoices>()
   readonly #tables = new Map<string, Scope>()
   readonly #tenures = new Map<string, Tenure>()
 
@@ -51,19 +66,33 @@ export class World {
 
   /** @param scope  `row`, or the name of a population with a leading `@` */
   stream(scope: string, name: string): Stream {
-    const path = `${scope}/${name}`
-    let stream = this.#streams.get(path)
-    if (stream === undefined) {
-      const opened = openStream(this.request.seed, [this.dataset.name, scope, name])
-      stream = this.journal?.follow(opened, { scope, name }) ?? opened
-      this.#streams.set(path, stream)
-    }
+    const ofScope = this.#streams.get(scope) ?? new Map<string, Stream>()
+    const known = ofScope.get(name)
+    if (known !== undefined) return known
+    const opened = openStream(this.request.seed, [this.dataset.name, scope, name])
+    const stream = this.journal?.follow(opened, { scope, name }) ?? opened
+    this.#streams.set(scope, ofScope.set(name, stream))
     return stream
   }
 
-  /** Number of the member who holds a place of a population on the day. */
-  holder(population: string, place: number): number {
-    return this.#tenures.get(population)!.holder(place, this.request.day)
+  /** What members of a population can be picked from. */
+  choicesOf(population: string): PopulationChoices {
+    const known = this.#choices.get(population)
+    if (known !== undefined) return known
+    const { each = 1 } = this.dataset.form.populations[population]
+    const made = {
+      all: slicesTable([{ start: 0, count: this.sizes.get(population)! }]),
+      each,
+      ofParent: slicesTable([{ start: 0, count: each }]),
+      toHolders: (places: Float64Array) => this.toHolders(population, places),
+    }
+    this.#choices.set(population, made)
+    return made
+  }
+
+  /** Turns places of a population into the numbers of the members who hold them on the day, in place. */
+  toHolders(population: string, places: Float64Array): Float64Array {
+    return this.#tenures.get(population)!.toHolders(places, this.request.day)
   }
 
   /** The members with these numbers, one per item. */
@@ -80,10 +109,7 @@ export class World {
   }
 
   #openTable(population: string, { size }: Tenure): Scope {
-    return this.scopeOf(
-      population,
-      countFrom(0, size).map((place) => this.holder(population, place)),
-    )
+    return this.scopeOf(population, asTable(this.toHolders(population, countFrom(0, size))))
   }
 
   #isOfEntities(population: string): boolean {
@@ -105,7 +131,7 @@ export class World {
       frame: this.dataset.frames.get(population)!,
       name: `@${population}`,
       at: memberCoordinates(numbers),
-      numbers,
+      numbers: () => numbers,
       links,
       rows: null,
     })
@@ -113,8 +139,5 @@ export class World {
 }
 
 /** Numbers of the parents of members, of which each has so many. */
-function parentsOf(numbers: Float64Array, each: number): Float64Array {
-  const parents = emptyDoubles(numbers.length)
-  for (let i = 0; i < parents.length; i++) parents[i] = Math.floor(numbers[i] / each)
-  return parents
-}
+const parentsOf = (numbers: Float64Array, each: number): Float64Array =>
+  filled(emptyDoubles(numbers.length), (out) => kernel.parentsOf(placeOf(numbers), numbers.length, each, out))

@@ -51,7 +51,7 @@ function codeSlices(rows: ChunkRows): Place {
     let entries: Entries
     if (column.encoding === 'plain') {
       entries = { values: putValues(column, start, end), known: NOWHERE }
-      kernel.fillSteps(places, count)
+      kernel.fillSteps(places, count, 0, 1)
     } else {
       const { dictionary } = column
       entries = dictionaries.get(dictionary.values) ?? putDictionary(dictionary)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OpenStretches } from '../../../src/core/fields/open-stretches.ts'
+import { Timetable } from '../../../src/core/fields/timetable.ts'
 import { BinnedDensity, wrappedNormalWeights } from '../../../src/core/random/density.ts'
 
 const MINUTE = 6e7
@@ -18,16 +18,21 @@ interface Clocks {
   readonly change: number
 }
 
-function stretchesOf(
+/** Moments of the UTC day, in µs, at which it is open. */
+function draw(
   [opensAt, span]: readonly [number, number],
   { before, after, change }: Clocks,
   curve: BinnedDensity,
-) {
-  const clocks = [
-    { start: 0, end: change * MINUTE, ahead: before * MINUTE },
-    { start: change * MINUTE, end: DAY, ahead: after * MINUTE },
-  ]
-  return new OpenStretches({ opensAt: opensAt * MINUTE, span: span * MINUTE }, clocks, curve)
+  u: Float64Array,
+): Float64Array {
+  const clock = { before, after, changeMicros: change * MINUTE }
+  const codes = new Int32Array(u.length)
+  const hours = {
+    opensAt: new Float64Array(u.length).fill(opensAt),
+    spans: new Float64Array(u.length).fill(span),
+  }
+  new Timetable([curve]).place(u, { curves: codes, clocks: { clocks: [clock], codes }, hours })
+  return u
 }
 
 /** How long it has been open at a moment, by minutes alone. */
@@ -37,7 +42,7 @@ function minutesOpen(micros: number, opensAt: number, { before, after, change }:
   return (((local - opensAt) % 1440) + 1440) % 1440
 }
 
-describe('OpenStretches', () => {
+describe('times at which it is open', () => {
   it('lead to no moment at which it is closed, or that is not of the day', () => {
     const clocks = fc.record({
       before: minutes(-720, 840),
@@ -46,7 +51,7 @@ describe('OpenStretches', () => {
     })
     fc.assert(
       fc.property(minutes(0, 1439), minutes(1, 1440), clocks, uniform, (opensAt, span, clocks, u) => {
-        const micros = stretchesOf([opensAt, span], clocks, CURVE).draw(u)
+        const [micros] = draw([opensAt, span], clocks, CURVE, Float64Array.of(u))
         expect(Number.isInteger(micros)).toBe(true)
         expect(micros >= 0 && micros < DAY).toBe(true)
         const isEverOpen = Array.from({ length: 1440 }, (_, minute) =>
@@ -61,9 +66,10 @@ describe('OpenStretches', () => {
   it('are four where the hour that clocks repeat has a break in it', () => {
     const clocks = { before: 120, after: 60, change: 60 }
     const even = new BinnedDensity([1])
-    const stretches = stretchesOf([165, 1410], clocks, even) // open but for 02:15 to 02:45
+    const u = Float64Array.from({ length: 13_800 }, (_, i) => (i + 0.5) / 13_800)
     const quarters = new Int32Array(96)
-    for (let i = 0; i < 13_800; i++) quarters[Math.floor(stretches.draw((i + 0.5) / 13_800) / MINUTE / 15)]++
+    // Open but for 02:15 to 02:45.
+    for (const micros of draw([165, 1410], clocks, even, u)) quarters[Math.floor(micros / MINUTE / 15)]++
     // Of 24 hours, it is closed from 00:15 to 00:45 and from 01:15 to 01:45 UTC.
     expect([...quarters]).toEqual(
       Array.from({ length: 96 }, (_, quarter) => ([1, 2, 5, 6].includes(quarter) ? 0 : 150)),

@@ -27,8 +27,12 @@ describe('Recurring', () => {
     const all = due(7)
     for (const entity of [0, 1, 700, 1023, 1024, 1025, 2999, 3000])
       expect(recurring.rowsBefore(7, entity)).toBe(all.filter((row) => row.entity < entity).length)
-    for (const entity of [0, 5, 1024, 2500])
-      expect(recurring.rowsOf(7, entity)).toBe(all.filter((row) => row.entity === entity).length)
+    const entities = Float64Array.of(0, 5, 1023, 1024, 2500)
+    const counts = new Int32Array(5).fill(100)
+    recurring.countInto(counts, 7, entities)
+    expect([...counts]).toEqual(
+      Array.from(entities, (entity) => 100 + all.filter((row) => row.entity === entity).length),
+    )
     expect(due(7, 1000, 2100)).toEqual(all.filter(({ entity }) => entity >= 1000 && entity < 2100))
   })
 })

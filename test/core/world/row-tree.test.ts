@@ -9,7 +9,8 @@ const tree = (entityCount: number, rows: number, { sigma = 0.9, day = '2026-11-1
 /** Rows of each entity of a range. */
 function counts(rowTree: RowTree, start: number, end: number): Int32Array {
   const out = new Int32Array(end - start)
-  for (const { entity, rows } of rowTree.walk({ start, end })) out[entity - start] = rows
+  const { things, rows } = rowTree.deal({ start, end })
+  for (const [i, thing] of things.entries()) out[thing - start] = rows[i]
   return out
 }
 
@@ -21,6 +22,14 @@ describe('RowTree', () => {
     [5000, 100],
   ])('deals exactly all rows: to %i entities, %i rows', (entities, rows) => {
     expect(counts(tree(entities, rows), 0, entities).reduce((sum, n) => sum + n, 0)).toBe(rows)
+  })
+
+  it('makes room for the few of very many that have rows', () => {
+    const many = 2 ** 31 + 5
+    const { things, rows } = tree(many, 40).deal({ start: 0, end: many })
+    expect(rows.reduce((sum, n) => sum + n, 0)).toBe(40)
+    expect(things).toEqual(things.toSorted())
+    expect(tree(many, 40).rowsBefore(things[3])).toBe(rows.slice(0, 3).reduce((sum, n) => sum + n, 0))
   })
 
   it('tells the rows before any entity without walking', () => {

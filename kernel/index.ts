@@ -31,8 +31,9 @@ export { clear, release, take, takenEnd } from './memory'
 export { doubleBounds, textBounds } from './parquet/bounds'
 export { codeNumbers, codeTexts } from './parquet/coding'
 export { appendDeltas } from './parquet/delta'
-export { appendCodes, appendHybrid, appendLevels } from './parquet/hybrid'
-export { countNumbers, numbers, openNumbers, reorder } from './parquet/number-table'
+export { appendCodes, appendHybrid } from './parquet/hybrid'
+export { appendLevels } from './parquet/levels'
+export { countNumbers, numbers, openNumbers, sortNumbers } from './parquet/number-table'
 export {
   appendBits,
   appendDoubles,
@@ -43,7 +44,7 @@ export {
 } from './parquet/plain'
 export { compressSnappy } from './parquet/snappy'
 export { countTexts, openTexts, textBytes, textOffsets } from './parquet/text-table'
-export { countValues, keepDoubles, keepInts, keepTexts } from './parquet/values'
+export { keepDoubles, keepInts, keepTexts } from './parquet/values'
 export { drawBinomial } from './random/binomial'
 export { chooseByTables, chooseCodesByTables, chooseEvenly } from './random/choices'
 export { exp, ln, toExp, toLn } from './random/exact-math'
@@ -56,6 +57,7 @@ export { joinTexts, measureJoined } from './texts/join'
 export { findKeys, openKeys } from './texts/keys'
 export { appendChecked, appendDecimals } from './texts/numbers'
 export { appendPatterns } from './texts/pattern'
+export { appendSha256 } from './texts/sha256'
 export { toPoints } from './time/density'
 export {
   daysOf,

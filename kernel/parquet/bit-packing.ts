@@ -11,7 +11,14 @@ export function appendPacked<T extends number>(to: usize, values: usize, count: 
   let at = to
   let bits: u64 = 0
   let held = 0
-  for (let i = 0; i < count; i++) {
+  let i = 0
+  // Eight values fill as many bytes as one has bits. What lies behind them is written over.
+  if (width <= 8)
+    for (; i + 8 <= count; i += 8) {
+      store<u64>(at, packEight<T>(values + <usize>i * sizeof<T>(), width))
+      at += width
+    }
+  for (; i < count; i++) {
     const value = <u64>load<T>(values + <usize>i * sizeof<T>())
     bits |= value << held
     held += width
@@ -24,4 +31,10 @@ export function appendPacked<T extends number>(to: usize, values: usize, count: 
   }
   store<u64>(at, bits)
   return at + ((held + 7) >> 3)
+}
+
+function packEight<T extends number>(values: usize, width: u64): u64 {
+  let bits: u64 = 0
+  for (let i = 7; i >= 0; i--) bits = (bits << width) | <u64>load<T>(values + <usize>i * sizeof<T>())
+  return bits
 }

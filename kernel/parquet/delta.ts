@@ -3,24 +3,32 @@
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#DELTAENC
  */
 
-import { doubleAt, intAt, longAt, setLong } from '../memory'
+import { doubleAt, intAt, setDouble } from '../memory'
 import { appendPacked, bitWidth } from './bit-packing'
 import { appendVarint, appendZigzag } from './varint'
 
 const MINIBLOCK = 32
 const MINIBLOCKS = 4
 const BLOCK = MINIBLOCK * MINIBLOCKS
+/** Of a block whose values have even differences: the least of these, in one byte, and four widths. */
+const EVEN_BLOCK_BYTES = 5
 
-/** Scratch: the values of a block behind the one before, then what their differences are above the least. */
-const values = memory.data(8 * (BLOCK + 1), 16)
-const excesses = memory.data(8 * BLOCK, 16)
+const TWO_POW_52: f64 = 4_503_599_627_370_496
+const TWO_POW_52_BITS: i64 = 0x4330000000000000
 
-/** Puts whole numbers, and says where they end. Differences of two that follow each other have less than 64 bits. */
+/** Scratch: the differences of a block, then what those of a miniblock are above the least, as whole numbers of 64 bits. */
+const differences = memory.data(8 * BLOCK, 16)
+const excesses = memory.data(8 * MINIBLOCK, 16)
+
+/** Puts whole numbers, within ± 2^51, and says where they end. */
 export function appendDeltas(to: usize, doubles: usize, count: i32): usize {
   let end = appendHead(to, count, count > 0 ? <i64>doubleAt(doubles, 0) : 0)
   for (let at = 1; at < count; at += BLOCK) {
     const block = min(BLOCK, count - at)
-    for (let i = 0; i <= block; i++) setLong(values, i, <i64>doubleAt(doubles, at + i - 1))
+    const from = doubles + ((<usize>at) << 3)
+    // Those behind the last are of no meaning.
+    for (let i: usize = 0; i < (<usize>block) << 3; i += 16)
+      v128.store(differences + i, f64x2.sub(v128.load(from + i), v128.load(from + i - 8)))
     end = appendBlock(end, block)
   }
   return end
@@ -28,16 +36,41 @@ export function appendDeltas(to: usize, doubles: usize, count: i32): usize {
 
 /** Puts the lengths of texts. */
 export function appendLengths(to: usize, offsets: usize, count: i32): usize {
-  let end = appendHead(to, count, count > 0 ? lengthAt(offsets, 0) : 0)
+  const end = appendHead(to, count, count > 0 ? lengthAt(offsets, 0) : 0)
+  return areEven(offsets, count) ? appendEvenBlocks(end, count - 1) : appendBlocksOfLengths(end, offsets, count)
+}
+
+function appendBlocksOfLengths(to: usize, offsets: usize, count: i32): usize {
+  let end = to
   for (let at = 1; at < count; at += BLOCK) {
     const block = min(BLOCK, count - at)
-    for (let i = 0; i <= block; i++) setLong(values, i, lengthAt(offsets, at + i - 1))
+    for (let i = 0; i < block; i++)
+      setDouble(differences, i, <f64>(lengthAt(offsets, at + i) - lengthAt(offsets, at + i - 1)))
     end = appendBlock(end, block)
   }
   return end
 }
 
-function lengthAt(offsets: usize, i: i32): i64 {
+/** Whether all texts are equally long. */
+function areEven(offsets: usize, count: i32): bool {
+  if (count < 2) return true
+  const length = i32x4.splat(lengthAt(offsets, 0))
+  let i = 0
+  for (; i + 4 <= count; i += 4) {
+    const at = offsets + ((<usize>i) << 2)
+    if (v128.any_true(i32x4.ne(i32x4.sub(v128.load(at, 4), v128.load(at)), length))) return false
+  }
+  for (; i < count; i++) if (lengthAt(offsets, i) !== lengthAt(offsets, 0)) return false
+  return true
+}
+
+function appendEvenBlocks(to: usize, count: i32): usize {
+  const bytes = count <= 0 ? 0 : EVEN_BLOCK_BYTES * ((count + BLOCK - 1) / BLOCK)
+  memory.fill(to, 0, bytes)
+  return to + bytes
+}
+
+function lengthAt(offsets: usize, i: i32): i32 {
   return intAt(offsets, i + 1) - intAt(offsets, i)
 }
 
@@ -48,32 +81,40 @@ function appendHead(to: usize, count: i32, first: i64): usize {
   return appendZigzag(end, first)
 }
 
-/** Puts the differences of as many of the values in scratch. */
+/** Puts as many of the differences in scratch. */
 function appendBlock(to: usize, count: i32): usize {
-  let least = i64.MAX_VALUE
-  for (let i = 0; i < count; i++) least = min(least, differenceAt(i))
-  for (let i = 0; i < count; i++) setLong(excesses, i, differenceAt(i) - least)
-  // What pads the last block takes no bits of its own.
-  for (let i = count; i < BLOCK; i++) setLong(excesses, i, 0)
-  const widths = appendZigzag(to, least)
+  const least = leastDifference(count)
+  // What pads the last miniblock takes no bits of its own.
+  for (let i = count; i < BLOCK; i++) setDouble(differences, i, least)
+  const widths = appendZigzag(to, <i64>least)
   store<u32>(widths, 0)
   let end = widths + MINIBLOCKS
   for (let block = 0; block * MINIBLOCK < count; block++) {
-    const start = excesses + block * MINIBLOCK * 8
-    const width = widthOf(start)
+    const width = bitWidth(<u64>findExcesses(differences + block * MINIBLOCK * 8, least))
     store<u8>(widths + block, <u8>width)
-    if (width > 0) end = appendPacked<i64>(end, start, MINIBLOCK, width)
+    if (width > 0) end = appendPacked<i64>(end, excesses, MINIBLOCK, width)
   }
   return end
 }
 
-function differenceAt(i: i32): i64 {
-  return longAt(values, i + 1) - longAt(values, i)
+function leastDifference(count: i32): f64 {
+  let least = doubleAt(differences, 0)
+  for (let i = 1; i < count; i++) least = min<f64>(least, doubleAt(differences, i))
+  return least
 }
 
-/** Bits that hold each of a miniblock. */
-function widthOf(longs: usize): i32 {
-  let bits: u64 = 0
-  for (let i = 0; i < MINIBLOCK; i++) bits |= <u64>longAt(longs, i)
-  return bitWidth(bits)
+/** Puts what those of a miniblock are above the least, and says the most of it. */
+function findExcesses(from: usize, least: f64): f64 {
+  const leasts = f64x2.splat(least)
+  let most = f64x2.splat(0)
+  for (let i: usize = 0; i < 8 * MINIBLOCK; i += 16) {
+    const excess = f64x2.sub(v128.load(from + i), leasts)
+    most = f64x2.pmax(most, excess)
+    const bits = f64x2.add(excess, f64x2.splat(TWO_POW_52))
+    v128.store(excesses + i, v128.xor(bits, i64x2.splat(TWO_POW_52_BITS)))
+  }
+  const greatest = max<f64>(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1))
+  if (greatest >= TWO_POW_52)
+    for (let i: usize = 0; i < 8 * MINIBLOCK; i += 8) store<i64>(excesses + i, <i64>(load<f64>(from + i) - least))
+  return greatest
 }

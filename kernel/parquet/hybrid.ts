@@ -1,5 +1,5 @@
 /**
- * Parquet's hybrid of run lengths and packed bits, for levels and for indices into a dictionary.
+ * Parquet's hybrid of run lengths and packed bits, for indices into a dictionary.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
  */
 
@@ -11,26 +11,16 @@ import { appendVarint } from './varint'
 const GROUP = 8
 /** Values that are looked at together: few enough for the nearest cache. */
 const BLOCK = 4096
+const VECTOR = 16
 
-/** Scratch: for each value of a block the number of its run, and for each run where it ends. */
-const runOf = memory.data(4 * BLOCK, 16)
-const runEnds = memory.data(4 * BLOCK, 16)
+/** Scratch: a bit for each value of a block, 1 where it is not the one before. Zeros follow. */
+const changes = memory.data(BLOCK / 8 + VECTOR, 16)
 
 /** Puts codes behind their width in bits, and says where they end. Not every reader takes values of no bits. */
 export function appendCodes(to: usize, codes: usize, count: i32): usize {
-  let bits = 0
-  for (let i = 0; i < count; i++) bits |= intAt(codes, i)
-  const width = max(1, bitWidth(bits))
+  const width = max(1, bitWidth(allBits(codes, count)))
   store<u8>(to, <u8>width)
   return appendHybrid(to + 1, codes, count, width)
-}
-
-/** Puts levels, 0 or 1, behind the bytes that they take; all are 1 where there is no array of them. */
-export function appendLevels(to: usize, levels: usize, count: i32): usize {
-  const start = to + 4
-  const end = levels === 0 ? appendRun(start, 1, count, 1) : appendHybrid(start, levels, count, 1)
-  store<u32>(to, <u32>(end - start))
-  return end
 }
 
 /**
@@ -43,7 +33,7 @@ export function appendHybrid(to: usize, values: usize, count: i32, width: i32): 
   while (start < count) {
     const block = min(BLOCK, count - start)
     const from = values + ((<usize>start) << 2)
-    findRuns(from, block)
+    findChanges(from, block)
     const isLast = start + block === count
     let at = 0
     while (at < block) {
@@ -55,7 +45,7 @@ export function appendHybrid(to: usize, values: usize, count: i32, width: i32): 
         at += packed
         break
       }
-      at = intAt(runEnds, intAt(runOf, run))
+      at = nextChange(run, block)
       end = appendRun(end, intAt(from, run), at - run, (width + 7) >> 3)
     }
     start += at
@@ -63,16 +53,26 @@ export function appendHybrid(to: usize, values: usize, count: i32, width: i32): 
   return end
 }
 
+/** All bits of ints, one or the other. */
+function allBits(ints: usize, count: i32): u32 {
+  let four = i32x4.splat(0)
+  let i = 0
+  for (; i + 4 <= count; i += 4) four = v128.or(four, v128.load(ints + ((<usize>i) << 2)))
+  const two = v128.or(four, v128.shuffle<i32>(four, four, 2, 3, 0, 1))
+  let bits = i32x4.extract_lane(two, 0) | i32x4.extract_lane(two, 1)
+  for (; i < count; i++) bits |= intAt(ints, i)
+  return bits
+}
+
 /** Where the next run is, from `at` on, that is cheaper as one than packed; the end where there is none. */
 function nextRun(at: i32, end: i32, width: i32): i32 {
   const runBytes = 1 + ((width + 7) >> 3)
   let next = at
   while (next < end) {
-    const run = intAt(runOf, next)
-    const length = intAt(runEnds, run) - next
+    const length = nextChange(next, end) - next
     // As packed groups the run would take so many bytes; a short run shares its group with those behind it.
     const groups = length >> 3
-    const asRuns = groups > 0 ? runBytes + 1 : runBytes * (1 + intAt(runOf, min(next + GROUP, end) - 1) - run)
+    const asRuns = groups > 0 ? runBytes + 1 : runBytes * (1 + popcnt(changesBehind(next)))
     const asGroups = groups > 0 ? groups * width : width
     if (asRuns < asGroups || (length === end - next && asRuns <= asGroups)) break
     next += GROUP * max(groups, 1)
@@ -80,18 +80,41 @@ function nextRun(at: i32, end: i32, width: i32): i32 {
   return min(next, end)
 }
 
-/** Numbers the runs of values from 0 on. */
-function findRuns(values: usize, count: i32): void {
-  let run = 0
-  let before = intAt(values, 0)
-  for (let i = 0; i < count; i++) {
-    const value = intAt(values, i)
-    // A comparison is a number, and no branch: where runs end is chance.
-    run += i32(value !== before)
-    before = value
-    setInt(runOf, i, run)
-    setInt(runEnds, run, i + 1)
+/** Finds where values of a block change; the first is no change. */
+function findChanges(values: usize, count: i32): void {
+  for (let i = 0; i < count; i += VECTOR) {
+    const at = values + ((<usize>i) << 2)
+    const four = i32x4.bitmask(differ(at)) | (i32x4.bitmask(differ(at + 16)) << 4)
+    const more = i32x4.bitmask(differ(at + 32)) | (i32x4.bitmask(differ(at + 48)) << 4)
+    store<u16>(changes + (i >> 3), <u16>(four | (more << 8)))
   }
+  store<u8>(changes, load<u8>(changes) & 0xfe)
+  const last = changes + (count >> 3)
+  const used: i32 = (1 << (count & 7)) - 1
+  store<u8>(last, <u8>(<i32>load<u8>(last) & used))
+  store<u64>(last, 0, 1)
+}
+
+/** All bits of each of four values that is not the one before it. */
+function differ(at: usize): v128 {
+  return i32x4.ne(v128.load(at), v128.load(at - 4))
+}
+
+/** The next place behind `at` at which values change; the end where there is none. */
+function nextChange(at: i32, end: i32): i32 {
+  let from = at + 1
+  while (from < end) {
+    const bits = load<u64>(changes + (from >> 3)) >>> (from & 7)
+    if (bits !== 0) return min(end, from + <i32>ctz(bits))
+    from += 64 - (from & 7)
+  }
+  return end
+}
+
+/** A bit for each of the seven values behind this one that is not the one before it. */
+function changesBehind(at: i32): u32 {
+  const from = at + 1
+  return (load<u16>(changes + (from >> 3)) >>> (from & 7)) & 0x7f
 }
 
 function appendRun(to: usize, value: i32, length: i32, bytes: i32): usize {

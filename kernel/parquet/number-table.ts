@@ -2,7 +2,8 @@
  * Numbers numbered in the order in which they first come: a hash table with open addressing, at most half full. A number
  * is the bits of a double: so 0 and -0 are two, and NaN is one unless its bits differ.
  */
-import { intAt, longAt, need, setInt, setLong } from '../memory'
+import { intAt, longAt, need, release, setInt, setLong } from '../memory'
+import { orderOf } from './radix-sort'
 
 const FIRST_SLOT_BITS = 11
 /** An empty slot; others hold a number. */
@@ -38,19 +39,19 @@ export function numberOf(bits: i64): i32 {
   return number === EMPTY ? add(slot, bits) : number
 }
 
-/**
- * Codes follow the numbers into another order.
- * @param ordered the same doubles in that order
- */
-export function reorder(ordered: usize, codes: usize, length: i32): void {
-  const places = need(count << 2)
-  // The last where it is not found: a NaN of other bits.
-  for (let i = 0; i < count; i++) setInt(places, i, count - 1)
-  for (let i = 0; i < count; i++) {
-    const number = intAt(slots, slotOf(longAt(ordered, i)))
-    if (number !== EMPTY) setInt(places, number, i)
+/** Where all of them are once more, in ascending order; codes follow them into it. */
+export function sortNumbers(codes: usize, length: i32): usize {
+  const ordered = need(count << 3)
+  const order = orderOf(known, count)
+  const ranks = need(count << 2)
+  for (let rank = 0; rank < count; rank++) {
+    const number = intAt(order, rank)
+    setInt(ranks, number, rank)
+    setLong(ordered, rank, longAt(known, number))
   }
-  for (let i = 0; i < length; i++) setInt(codes, i, intAt(places, intAt(codes, i)))
+  for (let i = 0; i < length; i++) setInt(codes, i, intAt(ranks, intAt(codes, i)))
+  release(order)
+  return ordered
 }
 
 /** The slot of a double, empty if it is new. */

@@ -6,9 +6,9 @@
  */
 import { intAt, setInt } from '../memory'
 import {
+  appendCopy,
   farCopy,
   MAX_OFFSET,
-  NEAR_MAX,
   NEAR_OFFSET,
   nearCopy,
   SHORT_LITERAL,
@@ -30,8 +30,12 @@ const MAX_ELEMENT_WORDS = SHORT_LITERAL / WORD
 const lastPlaces = memory.data(4 * 65_536, 16)
 /** The words that are searched. */
 const words = memory.data(4 * MAX_WORDS + VECTOR, 16)
-/** How far back each of them was last. */
-const offsets = memory.data(4 * MAX_WORDS, 16)
+/** How far back each of them was last, behind a place that is 0; and a bit for each that was within reach. */
+const offsets = memory.data(4 * MAX_WORDS + VECTOR, 16) + VECTOR
+const found = memory.data(MAX_WORDS / 8 + VECTOR, 16)
+/** What each of them becomes, and how many bytes that takes. */
+const elements = memory.data(4 * MAX_WORDS, 16)
+const sizes = memory.data(4 * MAX_WORDS, 16)
 
 /** Forgets what was found in another page. */
 export function clearDigits(): void {
@@ -75,7 +79,8 @@ export function appendDigits(to: usize, page: usize, start: i32, end: i32): usiz
     const count = min(MAX_WORDS, (end - from) / WORD)
     readWords(page + from, count)
     findWords(from, count)
-    at = putFound(at, page + from, count)
+    const elementsAreShort = flagFound(count)
+    at = elementsAreShort ? putScattered(at, page + from, count) : putFound(at, page + from, count)
   }
   return at
 }
@@ -110,31 +115,114 @@ function findWords(start: i32, count: i32): void {
 }
 
 /**
+ * Puts a bit for each word: 1 where it was found, and behind the last. Says whether each copy is to be of one word, and each literal of so
+ * few that one element holds them, as is usual among random digits.
+ */
+function flagFound(count: i32): bool {
+  let goesOn = 0
+  for (let i = 0; i < count; i += 8) {
+    const at = offsets + ((<usize>i) << 2)
+    goesOn |= i32x4.bitmask(goOn(at)) | i32x4.bitmask(goOn(at + 16))
+    store<u8>(found + (i >> 3), <u8>(i32x4.bitmask(areFound(at)) | (i32x4.bitmask(areFound(at + 16)) << 4)))
+  }
+  const last = found + (count >> 3)
+  store<u8>(last, <u8>(<i32>load<u8>(last) | (0xff << (count & 7))))
+  store<u64>(last, -1, 1)
+  return goesOn === 0 && !hasLongLiteral(count)
+}
+
+function areFound(at: usize): v128 {
+  return i32x4.le_s(v128.load(at), i32x4.splat(MAX_OFFSET))
+}
+
+/** Where a word was found as far back as the one before it. */
+function goOn(at: usize): v128 {
+  return v128.and(i32x4.eq(v128.load(at), v128.load(at - 4)), areFound(at))
+}
+
+/** Whether more words that follow each other were not found than one element holds. */
+function hasLongLiteral(count: i32): bool {
+  // Each window goes half into the next.
+  for (let i = 0; i < count; i += 32) {
+    let zeros = ~load<u64>(found + (i >> 3))
+    zeros &= zeros >>> 1
+    zeros &= zeros >>> 2
+    zeros &= zeros >>> 4
+    zeros &= zeros >>> 8
+    if (zeros !== 0) return true
+  }
+  return false
+}
+
+/** What words become, and how many bytes these take but for the heads of literals: four, three of a copy, or two of a near one. */
+function makeElements(digits: usize, count: i32): void {
+  for (let i: usize = 0; i < (<usize>count) << 2; i += VECTOR) {
+    const offset = v128.load(offsets + i)
+    const isFound = i32x4.le_s(offset, i32x4.splat(MAX_OFFSET))
+    const isNear = i32x4.lt_s(offset, i32x4.splat(NEAR_OFFSET))
+    const far = v128.or(i32x4.shl(offset, 8), i32x4.splat(farCopy(0, WORD)))
+    const upper = i32x4.shl(i32x4.shr_u(offset, 8), 5)
+    const lower = i32x4.shl(v128.and(offset, i32x4.splat(0xff)), 8)
+    const near = v128.or(v128.or(upper, lower), i32x4.splat(nearCopy(0, WORD)))
+    const copy = v128.bitselect(near, far, isNear)
+    v128.store(elements + i, v128.bitselect(copy, v128.load(digits + i), isFound))
+    v128.store(sizes + i, i32x4.add(i32x4.splat(WORD), i32x4.add(isFound, isNear)))
+  }
+}
+
+/** Puts elements that are all short: where a literal begins its head is put before the first word, else the word is put over that. */
+function putScattered(to: usize, digits: usize, count: i32): usize {
+  makeElements(digits, count)
+  let at = to
+  let wasFound = 1
+  for (let i = 0; i < count; i++) {
+    const bits = load<u64>(found + (i >> 3)) >>> (i & 7)
+    const isFound = <i32>bits & 1
+    const begins = wasFound & ~isFound
+    store<u8>(at, <u8>shortHead(<i32>ctz(bits) * WORD))
+    store<i32>(at + begins, intAt(elements, i))
+    at += intAt(sizes, i) + begins
+    wasFound = isFound
+  }
+  return at
+}
+
+/** How many words from this one on were not found, so many as one literal holds. */
+function literalWords(i: i32, count: i32): i32 {
+  const bits = load<u64>(found + (i >> 3)) >>> (i & 7)
+  return min(min(<i32>ctz(bits), MAX_ELEMENT_WORDS), count - i)
+}
+
+/**
  * Puts words as copies where they were found, else as literals, and says where those end. Which of them were is chance, so
- * nothing but numbers depends on it: with each of its words the head of an element is put again.
+ * nothing but numbers depends on it: where a literal begins its head is put before the first word, else the word is put over that.
  */
 function putFound(to: usize, digits: usize, count: i32): usize {
   let at = to
-  let element = at
-  let elementWords = MAX_ELEMENT_WORDS
-  let lastFound = 0
+  let literalLeft = 0
   let lastOffset = 0
+  let copyAt = at
+  let copyWords = 0
   for (let i = 0; i < count; i++) {
     const offset = intAt(offsets, i)
-    const found = i32(offset <= MAX_OFFSET)
-    // A copy goes on with what lay as far back, a literal with what was not found either.
-    const differs = (found ^ lastFound) | ((offset ^ lastOffset) & -found)
-    const begins = i32(differs !== 0) | i32(elementWords >= MAX_ELEMENT_WORDS)
-    element = select(at, element, begins)
-    elementWords = select(0, elementWords, begins) + 1
-    const length = elementWords * WORD
-    const isNear = i32(offset < NEAR_OFFSET) & i32(length <= NEAR_MAX)
-    const copy = select(nearCopy(offset, length), farCopy(offset, length), isNear)
-    store<i32>(select(element, at + begins, found), select(copy, load<i32>(digits + i * WORD), found))
-    store<u8>(element, <u8>select(copy, shortHead(length), found))
-    at = select(element + 3 - isNear, at + begins + WORD, found)
-    lastFound = found
-    lastOffset = offset
+    const isFound = 1 - ((MAX_OFFSET - offset) >>> 31)
+    // A copy goes on with what lay as far back, which is seldom.
+    if (offset === lastOffset && copyWords < MAX_ELEMENT_WORDS) {
+      copyWords++
+      at = appendCopy(copyAt, offset, copyWords * WORD)
+      continue
+    }
+    const begins = (1 - isFound) & i32(literalLeft === 0)
+    literalLeft = select(literalWords(i, count), literalLeft, begins)
+    store<u8>(at, <u8>shortHead(literalLeft * WORD))
+    const isNear = isFound & i32(offset < NEAR_OFFSET)
+    const copy = select(nearCopy(offset, WORD), farCopy(offset, WORD), isNear)
+    store<i32>(at + begins, select(copy, load<i32>(digits + i * WORD), isFound))
+    copyAt = at
+    copyWords = 1
+    lastOffset = select(offset, 0, isFound)
+    literalLeft -= 1 - isFound
+    at += WORD + begins - isFound - isNear
   }
   return at
 }

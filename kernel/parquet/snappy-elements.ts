@@ -6,7 +6,7 @@ const MAX_COPY = 64
 /** A copy of 4 to 11 bytes from nearer than this takes two bytes, any other three. */
 export const NEAR_OFFSET = 2048
 const NEAR_MIN = 4
-export const NEAR_MAX = 11
+const NEAR_MAX = 11
 /** The head of a literal of no more bytes takes one byte. */
 export const SHORT_LITERAL = 60
 /** Literals of no more bytes are copied at once. */
@@ -39,7 +39,8 @@ export function appendCopies(to: usize, offset: i32, length: i32): usize {
   return at
 }
 
-function appendCopy(to: usize, offset: i32, length: i32): usize {
+/** Puts a copy of at most 64 bytes, and says where it ends. */
+export function appendCopy(to: usize, offset: i32, length: i32): usize {
   const isNear = offset < NEAR_OFFSET && length >= NEAR_MIN && length <= NEAR_MAX
   store<i32>(to, isNear ? nearCopy(offset, length) : farCopy(offset, length))
   return to + (isNear ? 2 : 3)

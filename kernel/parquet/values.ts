@@ -1,12 +1,5 @@
 /** The values of rows without the nulls, which are levels of their own: for each row 1 where it has a value, 0 where not. */
-import { intAt, setInt } from '../memory'
-
-/** How many of the levels are 1. */
-export function countValues(levels: usize, count: i32): i32 {
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += intAt(levels, i)
-  return sum
-}
+import { flagAt, intAt, setInt } from '../memory'
 
 /** Moves those that are values to the front, and says how many are. */
 export function keepInts(ints: usize, levels: usize, count: i32): i32 {
@@ -24,7 +17,7 @@ function keep<T extends number>(values: usize, levels: usize, count: i32): i32 {
   for (let i = 0; i < count; i++) {
     // Without a branch, as nulls come by chance: what a null leaves is written over, or lies behind the last.
     store<T>(to, load<T>(values + <usize>i * sizeof<T>()))
-    to += <usize>intAt(levels, i) * sizeof<T>()
+    to += <usize>flagAt(levels, i) * sizeof<T>()
   }
   return <i32>((to - values) / sizeof<T>())
 }
@@ -62,5 +55,5 @@ export function keepTexts(
 
 /** Every row is one where there are no levels. */
 function isValue(levels: usize, row: i32): bool {
-  return levels === 0 || intAt(levels, row) === 1
+  return levels === 0 || flagAt(levels, row) === 1
 }

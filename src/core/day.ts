@@ -10,9 +10,8 @@ import { openRemoval } from './removal.ts'
 import { selectSide } from './side.ts'
 import { dayNumber, type UtcDate } from './utc-date.ts'
 import { rowsOnDay } from './volume.ts'
-import { inWorkspace } from './workspace.ts'
+import { inWorkspace, workBytes } from './workspace.ts'
 import { FrameScope } from './world/frame-scope.ts'
-import { growStep } from './world/grow-step.ts'
 import type { Journal } from './world/journal.ts'
 import { Ledger } from './world/ledger.ts'
 import { openOwnedRows, type RowStep, type RowsOfDay } from './world/owned-rows.ts'
@@ -47,16 +46,15 @@ export interface Day {
   /** Part `part` of `parts`. Parts are even in entities, not in rows. */
   partRange(part: number, parts: number): PartRange
   /**
-   * The rows of a range in order, in batches that grow up to about `batchRows` rows. An entity is never cut. A batch is its taker's: the next one changes nothing of it.
+   * The rows of a range in order, in batches of about `batchRows` rows, or fewer where rows are wide. An entity is never cut. A batch is its taker's: the next one changes nothing of it.
    */
   batches(range: PartRange, options?: BatchOptions): Iterable<DayBatch>
 }
 
-/**
- * Rows made at a time after the first few steps: large enough to spread the cost of a column, small enough for the
- * processor's caches.
- */
+/** Rows made at a time: large enough to spread the cost of a column, small enough for the processor's caches. */
 const BATCH_ROWS = 32_768
+/** Where a batch took more memory on the way than this, later ones get fewer rows: twice as much as a batch of payments takes. */
+const BATCH_BYTES = 2 ** 26
 
 /** @throws InvalidRequestError when the day has more rows than the dataset's entities can carry */
 export function openDay(dataset: Dataset, request: DayRequest): Day {
@@ -73,10 +71,13 @@ export function openDay(dataset: Dataset, request: DayRequest): Day {
       }
     },
     *batches(range, { batchRows = BATCH_ROWS, arena = null } = {}) {
-      const steps = rows.steps(range.entities, batchRows)
+      let wanted = batchRows
+      const steps = rows.steps(range.entities, () => wanted)
       for (;;) {
         const batch = inWorkspace(() => nextBatch(dataset, steps, arena))
         if (batch === null) return
+        const wide = workBytes() / BATCH_BYTES
+        if (wide > 1) wanted = Math.max(1, Math.floor(Math.min(wanted, batch.rows) / wide))
         yield batch
       }
     },
@@ -112,8 +113,8 @@ export interface DayRows {
   readonly ledger: Ledger | null
   readonly entityCount: number
   rowsBefore(entity: number): number
-  /** The rows of a range of entities, in steps that grow up to about `mostRows`. */
-  steps(range: Range, mostRows: number): IterableIterator<RowStep>
+  /** The rows of a range of entities, in steps of about as many rows as are wanted each time. */
+  steps(range: Range, wantedRows: () => number): IterableIterator<RowStep>
 }
 
 /**
@@ -142,8 +143,8 @@ export function openRows(
     ledger,
     entityCount: ledger.entityCount,
     rowsBefore: (entity) => deal.rowsBefore(entity),
-    *steps(range, mostRows) {
-      for (const dealt of deal.walk(range, mostRows)) yield openOwnedRows(day, dealt)
+    *steps(range, wantedRows) {
+      for (const dealt of deal.walk(range, wantedRows)) yield openOwnedRows(day, dealt)
     },
   }
 }
@@ -156,17 +157,18 @@ function loneRows(world: World, dayRows: number): DayRows {
     ledger: null,
     entityCount: dayRows,
     rowsBefore: (row) => row,
-    *steps({ start, end }, mostRows) {
-      let step = growStep(0, mostRows)
-      for (let first = start; first < end; first += step, step = growStep(step, mostRows)) {
-        const numbers = countFrom(first, Math.min(step, end - first))
+    *steps({ start, end }, wantedRows) {
+      let rows = 0
+      for (let first = start; first < end; first += rows) {
+        rows = Math.min(wantedRows(), end - first)
+        const numbers = countFrom(first, rows)
         const at: Coordinates = [
           Int32Array.from(numbers, (n) => n | 0),
           Int32Array.from(numbers, (n) => dayBits + Math.floor(n / 2 ** 32)),
         ]
         const frame = world.dataset.rowFrame
-        const rows = loneFacts(at, dayRows)
-        const items = { frame, name: 'row', at, numbers: () => numbers, links: new Map(), rows }
+        const facts = loneFacts(at, dayRows)
+        const items = { frame, name: 'row', at, numbers: () => numbers, links: new Map(), rows: facts }
         yield { scope: new FrameScope(world, items), order: null }
       }
     },

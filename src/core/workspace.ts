@@ -23,6 +23,9 @@ export function inWorkspace<T>(work: () => T): T {
   }
 }
 
+/** Bytes that the last work took of the workspace. */
+export const workBytes = (): number => arena.usedBytes
+
 /** Makes something that outlasts the work, in memory of its own. */
 export function outsideWorkspace<T>(make: () => T): T {
   const wasOpen = isOpen

@@ -154,7 +154,7 @@ const copyOf = ({ rows, columns }: Batch) => ({ rows, columns: columns.map(value
 /** The same rows, made of arrays that are all new. */
 function* freshBatches(dataset: Dataset, request: Parameters<typeof openDay>[1]): Generator<Batch> {
   const rows = openRows(dataset, request)
-  for (const { scope, order } of rows.steps({ start: 0, end: rows.entityCount }, 512)) {
+  for (const { scope, order } of rows.steps({ start: 0, end: rows.entityCount }, () => 512)) {
     const move = openRemoval(null, order)
     yield { rows: scope.length, columns: dataset.fields.map(({ name }) => move(scope.column(name))) }
   }

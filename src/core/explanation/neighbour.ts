@@ -78,6 +78,6 @@ function neighbourAt(dataset: Dataset, request: DayRequest, key: RowKey): Neighb
 
 /** All rows that an entity has on the day; null when it has none. */
 export function rowsOfEntity(rows: DayRows, entity: number): RowStep | null {
-  const [step] = rows.steps({ start: entity, end: entity + 1 }, PLACES)
+  const [step] = rows.steps({ start: entity, end: entity + 1 }, () => PLACES)
   return step ?? null
 }

@@ -1,4 +1,3 @@
-import { hash as digest } from 'node:crypto'
 import { type Column, columnLength, type Utf8 } from '../column.ts'
 import { evenSteps } from '../count.ts'
 import { kernel } from '../kernel/kernel.ts'
@@ -81,15 +80,12 @@ export function compileHash(form: FieldOf<'hash'>, around: Surroundings): Made |
   )
 }
 
-/** Hashes bytes and writes digits, because making strings of them takes as long as hashing. */
-function hashTexts({ bytes, offsets }: Utf8, n: number): Utf8 {
-  const hashes = Buffer.alloc(n * SHA256_HEX_LENGTH)
-  for (let i = 0; i < n; i++) {
-    const hex = digest('sha256', bytes.subarray(offsets[i], offsets[i + 1]), 'hex')
-    hashes.write(hex, i * SHA256_HEX_LENGTH, 'latin1')
-  }
-  return { bytes: hashes, offsets: evenSteps(n + 1, SHA256_HEX_LENGTH) }
-}
+const hashTexts = ({ bytes, offsets }: Utf8, n: number): Utf8 => ({
+  bytes: filled(emptyBytes(n * SHA256_HEX_LENGTH), (out) =>
+    kernel.appendSha256(placeOf(bytes), placeOf(offsets), n, out),
+  ),
+  offsets: evenSteps(n + 1, SHA256_HEX_LENGTH),
+})
 
 /** All of the fields, or null when one does not resolve. */
 export function sourcesOf(paths: readonly string[], at: string, around: Surroundings): Source[] | null {

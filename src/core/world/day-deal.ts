@@ -3,7 +3,6 @@ import { filled, placeOf } from '../kernel/memory.ts'
 import type { Range } from '../range.ts'
 import { emptyDoubles, emptyInts } from '../workspace.ts'
 import type { DayCampaigns, StruckRow } from './campaigns.ts'
-import { growStep } from './grow-step.ts'
 import type { DueMember, Recurring } from './recurring.ts'
 import type { RowTree } from './row-tree.ts'
 
@@ -66,12 +65,11 @@ export class DayDeal {
     return counts
   }
 
-  /** The entities of a range that have rows, in steps of rows that grow up to about `mostRows`. */
-  *walk({ start, end }: Range, mostRows: number): Generator<DealtRows> {
+  /** The entities of a range that have rows, in steps of about as many rows as are wanted each time. */
+  *walk({ start, end }: Range, wantedRows: () => number): Generator<DealtRows> {
     let firstRow = this.rowsBefore(start)
-    let wanted = growStep(0, mostRows)
-    for (let next = start; next < end; wanted = growStep(wanted, mostRows)) {
-      const step = { start: next, end: Math.min(end, next + this.#entitiesWith(wanted)) }
+    for (let next = start; next < end; ) {
+      const step = { start: next, end: Math.min(end, next + this.#entitiesWith(wantedRows())) }
       const dealt = this.#lay(this.#deal(step), firstRow)
       if (dealt.rows > 0) yield dealt
       firstRow += dealt.rows

@@ -1,6 +1,6 @@
 /** Memory of the kernel in which a column chunk is made. One is in the making at a time. */
 import { kernel } from '../../core/kernel/kernel.ts'
-import { bytesAt, doublesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
+import { bytesAt, doublesAt, intsAt, NOWHERE, type Place, placeOf } from '../../core/kernel/memory.ts'
 
 /** Bytes of the memory. */
 const MAX_BYTES = 2 ** 30
@@ -29,9 +29,17 @@ export function putInts(ints: Int32Array): Place {
   return place
 }
 
+type Numbers = Float64Array | Int32Array | Uint8Array
+
 /** Numbers of any type, as doubles. */
-export function putDoubles(numbers: Float64Array | Int32Array | Uint8Array): Place {
+export function putDoubles(numbers: Numbers): Place {
   const place = take(8 * numbers.length)
-  doublesAt(place, numbers.length).set(numbers)
+  putNumbers(place, numbers)
   return place
+}
+
+/** The same where there is room for them. */
+export function putNumbers(place: Place, numbers: Numbers): void {
+  if (numbers instanceof Int32Array) kernel.doublesOfInts(placeOf(numbers), numbers.length, place)
+  else doublesAt(place, numbers.length).set(numbers)
 }

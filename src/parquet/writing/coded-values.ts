@@ -2,9 +2,9 @@
 
 import { columnLength, type PlainColumn } from '../../core/column.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { doublesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
-import { putDoubles, take } from './chunk-memory.ts'
-import { type KernelNumbers, type KernelValues, putValues } from './kernel-values.ts'
+import { intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
+import { take } from './chunk-memory.ts'
+import { type KernelValues, putValues } from './kernel-values.ts'
 import { type ChunkRows, levelsFrom } from './slices.ts'
 
 /** Values by their numbers in a dictionary. */
@@ -29,7 +29,9 @@ export function codeValues(rows: ChunkRows): CodedValues {
   }
   kernel.openNumbers()
   const codes = codeSlices(rows)
-  return { codes, count: rows.values, dictionary: { type, ...sortNumbers(codes, rows.values) } }
+  // Codecs make numbers smaller that are in order, and codes that are in the same.
+  const doubles = kernel.sortNumbers(codes, rows.values)
+  return { codes, count: rows.values, dictionary: { type, count: kernel.countNumbers(), doubles } }
 }
 
 /** Values in the kernel's memory, and the numbers that they have in the table. */
@@ -77,12 +79,4 @@ function putDictionary(dictionary: PlainColumn): Entries {
 function codePlaces(places: Place, count: number, { values, known }: Entries): void {
   if (values.type === 'string') kernel.codeTexts(places, count, known, values.bytes, values.offsets)
   else kernel.codeNumbers(places, count, known, values.doubles)
-}
-
-/** The numbers of the table in ascending order, which codecs make smaller; `codes` follow them. */
-function sortNumbers(codes: Place, count: number): Omit<KernelNumbers, 'type'> {
-  const known = kernel.countNumbers()
-  const doubles = putDoubles(doublesAt(kernel.numbers(), known).toSorted())
-  kernel.reorder(doubles, codes, count)
-  return { count: known, doubles }
 }

@@ -74,7 +74,7 @@ function addData(
     const count = Math.min(pageRows, rows.count - start)
     const levels = levelsFrom(rows, start)
     const first = value
-    const end = first + (levels === NOWHERE ? count : kernel.countValues(levels, count))
+    const end = first + (levels === NOWHERE ? count : kernel.countFlags(levels, count))
     pages.addData(count, encoding, {
       room: LEVEL_BYTES * count + room(first, end),
       append: (to) => append(nullable ? kernel.appendLevels(to, levels, count) : to, first, end),

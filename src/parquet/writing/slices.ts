@@ -3,8 +3,8 @@
 import type { Column, NumericColumn, PlainColumn, StringColumn } from '../../core/column.ts'
 import { expandDictionary } from '../../core/dictionary.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { bytesAt, doublesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
-import { putInts, take } from './chunk-memory.ts'
+import { bytesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
+import { putInts, putNumbers, take } from './chunk-memory.ts'
 import type { KernelNumbers, KernelTexts, KernelValues } from './kernel-values.ts'
 
 /** Rows [start, end) of a column. */
@@ -28,21 +28,21 @@ export function putRows(slices: readonly Slice[]): ChunkRows {
   const count = slices.reduce((sum, { start, end }) => sum + end - start, 0)
   const all = { slices, count, values: count, levels: NOWHERE }
   if (slices.every(({ column }) => column.valid === null)) return all
-  const levels = take(4 * count)
-  const flags = intsAt(levels, count)
+  const levels = take(count)
+  const flags = bytesAt(levels, count)
   let at = 0
   for (const { column, start, end } of slices) {
     if (column.valid === null) flags.fill(1, at, at + end - start)
     else flags.set(column.valid.subarray(start, end), at)
     at += end - start
   }
-  const values = kernel.countValues(levels, count)
+  const values = kernel.countFlags(levels, count)
   return values === count ? all : { slices, count, values, levels }
 }
 
 /** The levels of a chunk's rows from `row` on. */
 export const levelsFrom = ({ levels }: ChunkRows, row: number): Place =>
-  levels === NOWHERE ? NOWHERE : levels + 4 * row
+  levels === NOWHERE ? NOWHERE : levels + row
 
 /** The values of the rows, end to end. */
 export function gatherValues(rows: ChunkRows): KernelValues {
@@ -69,7 +69,7 @@ function gatherNumbers(
   for (const { column, start, end } of slices) {
     const to = doubles + 8 * kept
     const count = end - start
-    doublesAt(to, count).set(column.values.subarray(start, end))
+    putNumbers(to, column.values.subarray(start, end))
     kept += rows.levels === NOWHERE ? count : kernel.keepDoubles(to, levelsFrom(rows, row), count)
     row += count
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kernel } from '../../../src/core/kernel/kernel.ts'
 import { doublesAt, intsAt, NOWHERE } from '../../../src/core/kernel/memory.ts'
@@ -53,10 +54,18 @@ describe('a table of numbers', () => {
     expect([...intsAt(numbers, 3)]).toEqual([0, -1, 0])
   })
 
-  it('lets codes follow numbers into another order', () => {
-    open()
-    const codes = putInts(Int32Array.from(numbersOf([30, -10, 20, 30, -10])))
-    kernel.reorder(putDoubles(Float64Array.of(-10, 20, 30)), codes, 5)
-    expect([...intsAt(codes, 5)]).toEqual([2, 0, 1, 2, 0])
+  it('puts numbers in order, and lets codes follow', () => {
+    const some = [0, -0, 1, -1, 2.5e-300, -7e250, Infinity, -Infinity, Number.NaN, 1234.56, -1234.57]
+    const number = fc.oneof(fc.double(), fc.constantFrom(...some), fc.integer())
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 300 }), (numbers) => {
+        open()
+        const codes = putInts(Int32Array.from(numbersOf(numbers)))
+        const ordered = doublesAt(kernel.sortNumbers(codes, numbers.length), kernel.countNumbers())
+        const distinct = numbers.filter((a, i) => numbers.findIndex((b) => Object.is(a, b)) === i)
+        expect([...ordered]).toEqual([...Float64Array.from(distinct).sort()])
+        expect(Array.from(intsAt(codes, numbers.length), (code) => ordered[code])).toEqual(numbers)
+      }),
+    )
   })
 })

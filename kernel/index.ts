@@ -2,14 +2,16 @@
 export { chooseCodes, chooseDoubles, clearCodes, fillDoubles } from './columns/choose'
 export { compactCodes } from './columns/compact'
 export { findDistinct } from './columns/distinct'
-export { bothFlags, countFlags, eitherFlags, flagCodes, invertFlags } from './columns/flags'
+export { bothFlags, countFlags, eitherFlags, flagCodes, flagsOfBits, invertFlags } from './columns/flags'
 export {
   addDoubles,
   clampDoubles,
   countDoubles,
   divideDoubles,
   divideDoublesBy,
+  doublesOfFlags,
   doublesOfInts,
+  doublesOfLongs,
   fillSteps,
   floorDoubles,
   intsOfDoubles,
@@ -23,13 +25,14 @@ export {
 } from './columns/numbers'
 export { pickDoubles, pickFlags, pickInts, pickIntsOr } from './columns/pick'
 export { findFlags, spreadDoubles, spreadFlags, spreadInts } from './columns/sparse'
+export { countCodes, hashCodes, hashNulls } from './hash/codes'
 export { hashDoubles } from './hash/doubles'
 export { hashRows, slotBytes } from './hash/rows'
 export { sumHalves } from './hash/sum'
 export { hashTexts } from './hash/texts'
-export { clear, release, take, takenEnd } from './memory'
+export { release, take, takenEnd } from './memory'
 export { doubleBounds, textBounds } from './parquet/bounds'
-export { codeNumbers, codeTexts } from './parquet/coding'
+export { codeFewNumbers, codeNumbers, codeTexts } from './parquet/coding'
 export { appendDeltas } from './parquet/delta'
 export { appendCodes, appendHybrid } from './parquet/hybrid'
 export { appendLevels } from './parquet/levels'
@@ -51,6 +54,7 @@ export { exp, ln, toExp, toLn } from './random/exact-math'
 export { normalQuantile, toNormal } from './random/normal'
 export { encryptBlocks } from './random/threefry'
 export { drawChances, drawUniforms, uniformAt } from './random/uniform'
+export { findUnlike } from './texts/form'
 export { gatherTexts, measureTexts } from './texts/gather'
 export { appendHexPairs, appendUuids } from './texts/hex'
 export { joinTexts, measureJoined } from './texts/join'

@@ -41,11 +41,6 @@ export function release(at: usize): void {
   top = at
 }
 
-/** Takes everything back. */
-export function clear(): void {
-  top = BOTTOM
-}
-
 export function intAt(ints: usize, i: i32): i32 {
   return load<i32>(ints + ((<usize>i) << 2))
 }

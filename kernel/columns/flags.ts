@@ -31,6 +31,16 @@ export function countFlags(flags: usize, count: i32): i32 {
   return sum
 }
 
+/** A flag for each bit, lowest first. Whole bytes are read, and up to seven flags more are written. */
+export function flagsOfBits(bits: usize, count: i32, out: usize): void {
+  for (let i = 0; i < count; i += 8) {
+    // The product has the byte's eight bits apart, one at the top of each byte.
+    const byte = <u64>load<u8>(bits + <usize>(i >> 3))
+    const apart = byte * 0x8040201008040201
+    store<u64>(out + <usize>i, bswap<u64>((apart >>> 7) & 0x0101010101010101))
+  }
+}
+
 /** A bit for each of sixteen flags. */
 export function bitsOf(flags: v128): i32 {
   return i8x16.bitmask(i8x16.shl(flags, 7))

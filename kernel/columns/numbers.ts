@@ -1,5 +1,5 @@
 /** Arithmetic on columns of doubles, in place, two at a time. One behind the last may be read, and written. */
-import { doubleAt, intAt, setDouble, setInt } from '../memory'
+import { doubleAt, intAt, longAt, setDouble, setInt } from '../memory'
 
 const MOST_DECIMALS = 9
 /** 1 to 10^9. */
@@ -111,6 +111,20 @@ function roundPair(value: v128, scale: v128): v128 {
 export function doublesOfInts(ints: usize, count: i32, out: usize): void {
   for (let i: usize = 0; i < <usize>count; i += 2)
     v128.store(out + (i << 3), f64x2.convert_low_i32x4_s(v128.load64_zero(ints + (i << 2))))
+}
+
+export function doublesOfFlags(flags: usize, count: i32, out: usize): void {
+  for (let i: usize = 0; i < <usize>count; i += 4) {
+    const four = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(flags + i)))
+    v128.store(out + (i << 3), f64x2.convert_low_i32x4_u(four))
+    v128.store(out + (i << 3) + 16, f64x2.convert_low_i32x4_u(v128.shuffle<i32>(four, four, 2, 3, 2, 3)))
+  }
+}
+
+/** The nearest doubles of whole numbers of 64 bits. */
+export function doublesOfLongs(longs: usize, count: i32, isSigned: bool, out: usize): void {
+  if (isSigned) for (let i = 0; i < count; i++) setDouble(out, i, <f64>longAt(longs, i))
+  else for (let i = 0; i < count; i++) setDouble(out, i, <f64>(<u64>longAt(longs, i)))
 }
 
 /** Doubles that are whole numbers of 32 bits. */

@@ -1,6 +1,6 @@
 /** Values as their numbers in a table. */
 import { intAt, longAt, setInt } from '../memory'
-import { numberOf } from './number-table'
+import { countNumbers, numberOf, openNumbers } from './number-table'
 import { textNumberOf } from './text-table'
 
 /** The number of a value that was not looked up yet. */
@@ -29,6 +29,21 @@ export function codeNumbers(places: usize, count: i32, known: usize, doubles: us
     }
     setInt(places, i, number)
   }
+}
+
+/** Puts the numbers of doubles in a new table, and says how many there are; -1 when there are more than `most`. */
+export function codeFewNumbers(doubles: usize, count: i32, most: i32, codes: usize): i32 {
+  openNumbers()
+  let last = longAt(doubles, 0)
+  let number = 0
+  for (let i = 0; i < count; i++) {
+    const bits = longAt(doubles, i)
+    if (i === 0 || bits !== last) number = numberOf(bits)
+    if (number === most) return -1
+    last = bits
+    setInt(codes, i, number)
+  }
+  return countNumbers()
 }
 
 /** Puts the numbers of texts where their places are, in the same way. */

@@ -37,7 +37,9 @@ export function appendDeltas(to: usize, doubles: usize, count: i32): usize {
 /** Puts the lengths of texts. */
 export function appendLengths(to: usize, offsets: usize, count: i32): usize {
   const end = appendHead(to, count, count > 0 ? lengthAt(offsets, 0) : 0)
-  return areEven(offsets, count) ? appendEvenBlocks(end, count - 1) : appendBlocksOfLengths(end, offsets, count)
+  return areEven(offsets, count)
+    ? appendEvenBlocks(end, count - 1)
+    : appendBlocksOfLengths(end, offsets, count)
 }
 
 function appendBlocksOfLengths(to: usize, offsets: usize, count: i32): usize {
@@ -115,6 +117,7 @@ function findExcesses(from: usize, least: f64): f64 {
   }
   const greatest = max<f64>(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1))
   if (greatest >= TWO_POW_52)
-    for (let i: usize = 0; i < 8 * MINIBLOCK; i += 8) store<i64>(excesses + i, <i64>(load<f64>(from + i) - least))
+    for (let i: usize = 0; i < 8 * MINIBLOCK; i += 8)
+      store<i64>(excesses + i, <i64>(load<f64>(from + i) - least))
   return greatest
 }

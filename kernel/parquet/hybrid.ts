@@ -3,7 +3,7 @@
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
  */
 
-import { intAt, setInt } from '../memory'
+import { intAt } from '../memory'
 import { appendPacked, bitWidth } from './bit-packing'
 import { appendVarint } from './varint'
 

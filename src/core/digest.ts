@@ -1,7 +1,9 @@
 import type { Batch, FieldType } from './column.ts'
 import { ContractError } from './errors.ts'
-import { BLOCK_ROWS, type Hashes, hashRows, WORDS_PER_ROW, WORDS_PER_VALUE } from './hashing/hash-kernel.ts'
 import { addSums, HALVES_PER_WORD, hexOfSum, sumOfHex } from './hashing/hash-sum.ts'
+import { BLOCK_ROWS, type Hashes } from './hashing/hashes.ts'
+import { type RowHashes, rowHashesOf, WORDS_PER_ROW, WORDS_PER_VALUE } from './hashing/row-hashes.ts'
+import { withScratch } from './kernel/memory.ts'
 import { ColumnPass, type ValueObserver } from './sketches/column-pass.ts'
 
 const COLUMN_HALVES = HALVES_PER_WORD * WORDS_PER_VALUE
@@ -40,10 +42,7 @@ export class RowDigest {
   private readonly observeRows: RowObserver | null
   /** Of the columns' hashes, then of the rows'. */
   private readonly sums: Float64Array
-  private readonly rowHashes: Hashes = {
-    first: new Uint32Array(BLOCK_ROWS),
-    second: new Uint32Array(BLOCK_ROWS),
-  }
+  private readonly hashes: RowHashes
   private rowCount = 0
 
   /**
@@ -58,7 +57,8 @@ export class RowDigest {
     this.fields = fields
     this.observeRows = observeRows
     this.sums = new Float64Array(COLUMN_HALVES * fields.length + ROW_HALVES)
-    this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? null))
+    this.hashes = rowHashesOf(fields.length)
+    this.passes = fields.map((_, i) => new ColumnPass(observers[i] ?? null, this.hashes.columns[i]))
   }
 
   get rows(): number {
@@ -77,8 +77,12 @@ export class RowDigest {
         `batch.columns: expected ${this.fields.length} columns, found ${batch.columns.length}`,
       )
     }
-    for (let start = 0; start < batch.rows; start += BLOCK_ROWS)
-      this.addBlock(batch, start, Math.min(start + BLOCK_ROWS, batch.rows))
+    withScratch(() => {
+      for (const [i, column] of batch.columns.entries()) this.passes[i].begin(column)
+      for (let start = 0; start < batch.rows; start += BLOCK_ROWS)
+        this.addBlock(batch, start, Math.min(start + BLOCK_ROWS, batch.rows))
+      for (const [i, column] of batch.columns.entries()) this.passes[i].end(column)
+    })
     this.rowCount += batch.rows
   }
 
@@ -87,11 +91,6 @@ export class RowDigest {
     this.rowCount += other.rowCount
     addSums(this.sums, other.sums)
     for (const [i, pass] of this.passes.entries()) pass.nulls += other.passes[i].nulls
-  }
-
-  /** Shows the observers everything added so far. */
-  flush(): void {
-    for (const pass of this.passes) pass.flush()
   }
 
   /** 32 hex digits. */
@@ -136,9 +135,9 @@ export class RowDigest {
   }
 
   private addBlock(batch: Batch, start: number, end: number): void {
-    const rows = end - start
-    const hashes = batch.columns.map((column, i) => this.passes[i].take(column, start, end))
-    addSums(this.sums, hashRows(hashes, rows, this.rowHashes))
-    this.observeRows?.({ batch, start, end, hashes, rowHashes: this.rowHashes })
+    const { passes, hashes } = this
+    for (const [i, column] of batch.columns.entries()) passes[i].hash(column, start, end)
+    addSums(this.sums, hashes.hashRows(end - start))
+    this.observeRows?.({ batch, start, end, hashes: hashes.columns, rowHashes: hashes.rows })
   }
 }

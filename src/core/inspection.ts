@@ -1,7 +1,8 @@
-import type { Batch, FieldType } from './column.ts'
+import type { Batch, Column, FieldType } from './column.ts'
 import { type DigestState, RowDigest } from './digest.ts'
 import type { Offenders } from './expectations/check.ts'
 import { Offences, type OffencesState, type Rule } from './expectations/offences.ts'
+import { withScratch } from './kernel/memory.ts'
 import { ColumnSketch, type ColumnSketchState } from './sketches/column-sketch.ts'
 import { HashSample, type HashSampleState } from './sketches/hash-sample.ts'
 import type { HashedValues } from './sketches/hashed-values.ts'
@@ -46,8 +47,7 @@ export class Inspection {
   /** How often some of the distinct rows occur. */
   readonly distinctRows: HashSample
   private readonly sketches: readonly ColumnSketch[]
-  /** Made when there are rows to add. */
-  private codes: readonly NumberCodes[] | null = null
+  private readonly codes: NumberCodes[] = []
   private readonly labelSketch: LabelSketch | null
   private readonly dayRows: number
   /** Whole rows, picked by their numbers alone. */
@@ -93,13 +93,11 @@ export class Inspection {
 
   /** Sketches of each column, in the order of the fields. */
   get columns(): readonly ColumnSketch[] {
-    this.digest.flush()
     return this.sketches
   }
 
   /** How the label goes with each column; null when none was given. */
   get labelled(): LabelSketch | null {
-    this.digest.flush()
     return this.labelSketch
   }
 
@@ -110,12 +108,13 @@ export class Inspection {
 
   /** @throws {ContractError} when the batch has another number of columns than there are fields */
   add({ rows, columns }: Batch): void {
-    this.codes ??= columns.map(() => new NumberCodes())
-    const batch = { rows, columns: this.codes.map((codes, i) => codes.encode(columns[i])) }
-    this.digest.add(batch)
-    this.labelSketch?.add(batch)
-    this.sample.add(batch)
-    this.broken.add(batch)
+    withScratch(() => {
+      const batch = { rows, columns: columns.map((column, i) => this.codeNumbers(column, i)) }
+      this.digest.add(batch)
+      this.labelSketch?.add(batch)
+      this.sample.add(batch)
+      this.broken.add(batch)
+    })
   }
 
   /** Takes over an inspection of other rows of the same day, by the same label and rules. */
@@ -146,5 +145,10 @@ export class Inspection {
   /** Can merge and be merged, but takes no more rows. */
   static fromJSON(state: InspectionState): Inspection {
     return new Inspection(state.fields, { label: state.labelled?.label, dayRows: state.dayRows }, state)
+  }
+
+  private codeNumbers(column: Column, i: number): Column {
+    this.codes[i] ??= new NumberCodes()
+    return this.codes[i].encode(column)
   }
 }

@@ -1,15 +1,9 @@
 /** The entries of an array at some places, or of two arrays by flags. */
+import type { Allocator } from './allocator.ts'
 import type { Utf8 } from './column.ts'
 import { kernel } from './kernel/kernel.ts'
 import { filled, NOWHERE, placeOf } from './kernel/memory.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
-
-/** Who gives arrays that may hold anything. */
-export interface Allocator {
-  bytes(n: number): Uint8Array
-  ints(n: number): Int32Array
-  doubles(n: number): Float64Array
-}
 
 const WORKSPACE: Allocator = { bytes: emptyBytes, ints: emptyInts, doubles: emptyDoubles }
 

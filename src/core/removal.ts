@@ -1,16 +1,10 @@
+import { copyTo, OWN_MEMORY } from './allocator.ts'
 import type { Arena } from './arena.ts'
 import type { Column, PlainColumn, Utf8 } from './column.ts'
-import { type Allocator, gatherTexts, pick } from './pick.ts'
+import { gatherTexts, pick } from './pick.ts'
 import { isOfWorkspace } from './workspace.ts'
 
 type Movable = Uint8Array | Int32Array | Float64Array
-
-/** Memory of one's own. */
-const OWN: Allocator = {
-  bytes: (n) => new Uint8Array(n),
-  ints: (n) => new Int32Array(n),
-  doubles: (n) => new Float64Array(n),
-}
 
 /**
  * Opens the removal of columns from the workspace to an arena, or to memory of their own. What several of them share they
@@ -19,7 +13,7 @@ const OWN: Allocator = {
  * @param order  row k of a column is item `order[k]` of what it is made of; null: item k
  */
 export function openRemoval(arena: Arena | null, order: Int32Array | null): (column: Column) => Column {
-  const to = arena ?? OWN
+  const to = arena ?? OWN_MEMORY
   const moveArray = once((array) => copyTo(to, array))
   const pickArray = once((array) => pick(array, order!, to))
   const moveOwned = <T extends Movable>(array: T): T => (isOfWorkspace(array) ? moveArray(array) : array)
@@ -59,16 +53,4 @@ function once(move: (array: Movable) => Movable): <T extends Movable>(array: T) 
     moved.set(array, found)
     return found as T
   }
-}
-
-function copyTo(to: Allocator, array: Movable): Movable {
-  const { length } = array
-  const copy =
-    array instanceof Float64Array
-      ? to.doubles(length)
-      : array instanceof Int32Array
-        ? to.ints(length)
-        : to.bytes(length)
-  copy.set(array)
-  return copy
 }

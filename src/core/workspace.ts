@@ -3,7 +3,8 @@
  * by no cache and collected again, which costs more than most of the loops that fill one: docs/decisions/0019-workspace.md.
  */
 import { Arena } from './arena.ts'
-import { WORK_REGION } from './kernel/memory.ts'
+import { putDoubles } from './kernel/doubles.ts'
+import { filled, WORK_REGION } from './kernel/memory.ts'
 
 const arena = new Arena(WORK_REGION)
 let isOpen = false
@@ -49,11 +50,8 @@ export const emptyDoubles = (n: number): Float64Array<ArrayBuffer> =>
   isOpen ? arena.doubles(n) : new Float64Array(n)
 
 /** A copy of numbers as doubles, which may be changed. */
-export function copyOf(numbers: Float64Array | Int32Array | Uint8Array): Float64Array {
-  const copy = emptyDoubles(numbers.length)
-  copy.set(numbers)
-  return copy
-}
+export const copyOf = (numbers: Float64Array | Int32Array | Uint8Array): Float64Array =>
+  filled(emptyDoubles(numbers.length), (out) => putDoubles(out, numbers))
 
 /** Whether work is going on whose empty arrays hold only until the next. */
 export const isWorking = (): boolean => isOpen

@@ -2,7 +2,9 @@
 import * as z from 'zod'
 import type { Batch } from '../core/column.ts'
 import { stagedPartKey, stagedSideKey } from '../core/keys.ts'
+import { leasePartArena } from '../core/part-arena.ts'
 import { keepSides } from '../core/side.ts'
+import { DEFAULT_ROW_GROUP_ROWS } from '../parquet/writer.ts'
 import type { JobContext } from './context.ts'
 import { parseInput } from './parse-input.ts'
 import type { FileReceipt, PartReceipt } from './part-receipt.ts'
@@ -21,7 +23,11 @@ export async function generatePart(input: unknown, { store }: JobContext): Promi
   const { runId, part } = parseInput(generatePartInput, input)
   const { plan, dataset, day } = await openPlannedDay(store, runId)
   const kept = dataset.sides.map((): Batch[] => [])
-  const batches = keepSides(day.batches(day.partRange(part, plan.parts)), kept)
+  const range = day.partRange(part, plan.parts)
+  using lease = leasePartArena()
+  // All of a row group's columns lie there at once, and no more.
+  const isOneGroup = range.rows.end - range.rows.start <= DEFAULT_ROW_GROUP_ROWS
+  const batches = keepSides(day.batches(range, { arena: isOneGroup ? lease.arena : null }), kept)
   const whole = await stageFile(store, stagedPartKey(runId, part), {
     fields: dataset.fields,
     batches,

@@ -1,6 +1,7 @@
 import type { FieldType } from '../core/column.ts'
 import { RowDigest } from '../core/digest.ts'
 import { Inspection, type InspectionOptions } from '../core/inspection.ts'
+import { leasePartArena } from '../core/part-arena.ts'
 import { type Side, selectSide } from '../core/side.ts'
 import type { ParquetFile } from '../parquet/reader.ts'
 
@@ -25,7 +26,8 @@ export async function inspectFile(
   const place = new Map(fields.map(({ name }, i) => [name, i]))
   const selections = sides.map((side) => ({ of: side.of, fields: side.fields.slice(0, 1) }))
   const keys = selections.map((selection) => new RowDigest(selection.fields))
-  for await (const batch of file.batches()) {
+  using lease = leasePartArena()
+  for await (const batch of file.batches(lease.arena)) {
     inspection.add(batch)
     for (const [i, selection] of selections.entries())
       keys[i].add(selectSide(selection, (name) => batch.columns[place.get(name) as number]))
@@ -36,6 +38,7 @@ export async function inspectFile(
 /** Reads every row of an open file of these columns for its digest alone. */
 export async function digestFile(file: ParquetFile, fields: readonly FieldType[]): Promise<RowDigest> {
   const digest = new RowDigest(fields)
-  for await (const batch of file.batches()) digest.add(batch)
+  using lease = leasePartArena()
+  for await (const batch of file.batches(lease.arena)) digest.add(batch)
   return digest
 }

@@ -1,16 +1,12 @@
 /** A day's rows on their way into one file: in parts, which do not depend on each other. */
-import { Arena } from '../core/arena.ts'
 import type { Batch } from '../core/column.ts'
 import type { Dataset } from '../core/dataset.ts'
 import { type DayRequest, openDay } from '../core/day.ts'
-import { PART_REGION } from '../core/kernel/memory.ts'
+import { leasePartArena } from '../core/part-arena.ts'
 import { DEFAULT_PART_ROWS } from '../core/request.ts'
 import { keepSides } from '../core/side.ts'
 import type { Piece } from '../parquet/file-format.ts'
 import { type FileShape, type FileType, formatOf } from '../parquet/file-shape.ts'
-
-/** Columns of the part that is in the making: there is one at a time in a thread. */
-const arena = new Arena(PART_REGION)
 
 /** Of Parquet a row group. Payments as CSV take five times the bytes of that, as JSON Lines twelve times. */
 const PART_ROWS: Readonly<Record<FileType, number>> = {
@@ -50,9 +46,8 @@ export function openDayFile(dataset: Dataset, { day: request, shape }: DayFile):
     encode(part, onRows = () => {}) {
       const range = day.partRange(part, parts)
       const sides = dataset.sides.map((): Batch[] => [])
-      // Nothing of the part before is read any more.
-      arena.clear()
-      const batches = telling(onRows, keepSides(day.batches(range, { arena }), sides))
+      using lease = leasePartArena()
+      const batches = telling(onRows, keepSides(day.batches(range, lease), sides))
       const pieces = Array.from(format.encode(dataset.fields, batches))
       return { rows: range.rows.end - range.rows.start, pieces, sides }
     },

@@ -2,7 +2,7 @@
 import type { RunInput } from '../core/request.ts'
 import type { PublishedSummary } from '../jobs/published-summary.ts'
 import { openStore } from '../storage/open-store.ts'
-import { type DailyRunOptions, executeDailyRun } from './daily-run.ts'
+import type { DailyRunOptions } from './daily-run.ts'
 import { localContext } from './local-context.ts'
 import { PART_STATES } from './part-jobs.ts'
 import type { PartWorkerData } from './part-worker.ts'
@@ -33,7 +33,11 @@ export interface RunSummary extends PublishedSummary {
 /** @throws as executeDailyRun */
 export async function runDay(input: RunInput, options: LocalOptions): Promise<RunSummary> {
   const begun = performance.now()
-  const summary = await withLocalRun(options, (run) => executeDailyRun(input, run))
+  const summary = await withLocalRun(options, async (run) => {
+    // The workflow's engine is loaded while the first worker starts.
+    const { executeDailyRun } = await import('./daily-run.ts')
+    return executeDailyRun(input, run)
+  })
   return { ...summary, seconds: (performance.now() - begun) / 1000 }
 }
 

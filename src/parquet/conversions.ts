@@ -1,4 +1,4 @@
-/** The values of every flat Arrow type as values of one of ours, sharing memory where the layouts agree. */
+/** The values of every flat Arrow type as values of one of ours. Common ones are copied to where they are wanted, others have memory of their own. */
 import {
   type Data,
   DataType,
@@ -8,15 +8,19 @@ import {
   TimeUnit,
   Vector,
 } from 'apache-arrow'
+import { type Allocator, copyTo } from '../core/allocator.ts'
 import type { PlainColumn, Utf8 } from '../core/column.ts'
+import { flagsOfBits } from '../core/kernel/flags.ts'
 import { MICROS_PER_DAY } from '../core/utc-date.ts'
-import { unpackBits } from './bits.ts'
 import { decimalsToDoubles, divideInt64, int64ToDoubles } from './int64.ts'
 import { encodeTexts, hexTexts } from './texts.ts'
 
 /** Column type and how to get values from data of that Arrow type. */
 export type Conversion = {
-  [P in PlainColumn as P['type']]: { readonly type: P['type']; readonly values: (data: Data) => P['values'] }
+  [P in PlainColumn as P['type']]: {
+    readonly type: P['type']
+    readonly values: (data: Data, to: Allocator) => P['values']
+  }
 }[PlainColumn['type']]
 
 /**
@@ -26,22 +30,24 @@ export type Conversion = {
  */
 export function conversionOf(type: DataType): Conversion | null {
   if (DataType.isNull(type)) return { type: 'string', values: (data) => encodeTexts(data.length, () => '') }
-  if (DataType.isBool(type)) return { type: 'bool', values: (data) => unpackBits(data.values, data.length) }
+  if (DataType.isBool(type))
+    return { type: 'bool', values: (data, to) => flagsOfBits(data.values, data.length, to) }
   if (DataType.isInt(type)) return wholeNumbers(type.bitWidth, type.isSigned)
-  if (DataType.isFloat(type)) return { type: 'float64', values: (data) => doubles(data, type.precision) }
+  if (DataType.isFloat(type))
+    return { type: 'float64', values: (data, to) => doubles(data, type.precision, to) }
   if (DataType.isDecimal(type)) return decimals(type)
   return momentConversion(type) ?? textConversion(type)
 }
 
 function wholeNumbers(bitWidth: number, signed: boolean): Conversion {
-  if (bitWidth === 64) return { type: 'int64', values: (data) => int64ToDoubles(data.values) }
+  if (bitWidth === 64) return { type: 'int64', values: (data, to) => int64ToDoubles(data.values, to) }
   if (bitWidth === 32 && !signed) return { type: 'int64', values: (data) => new Float64Array(data.values) }
-  if (bitWidth === 32) return { type: 'int32', values: (data) => data.values }
+  if (bitWidth === 32) return { type: 'int32', values: (data, to) => copyTo(to, data.values as Int32Array) }
   return { type: 'int32', values: (data) => new Int32Array(data.values) }
 }
 
-function doubles(data: Data, precision: Precision): Float64Array {
-  if (precision === Precision.DOUBLE) return data.values
+function doubles(data: Data, precision: Precision, to: Allocator): Float64Array {
+  if (precision === Precision.DOUBLE) return copyTo(to, data.values as Float64Array)
   return new Float64Array(precision === Precision.SINGLE ? data.values : new Vector([data]).toArray())
 }
 
@@ -55,11 +61,13 @@ function momentConversion(type: DataType): Conversion | null {
     const days = (data: Data) => scaled(data.values, MICROS_PER_DAY)
     return {
       type: 'timestamp',
-      values: (data) => (data.values instanceof Int32Array ? days(data) : micros(data, TimeUnit.MILLISECOND)),
+      values: (data, to) =>
+        data.values instanceof Int32Array ? days(data) : micros(data, TimeUnit.MILLISECOND, to),
     }
   }
-  if (DataType.isTimestamp(type)) return { type: 'timestamp', values: (data) => micros(data, type.unit) }
-  if (DataType.isTime(type)) return { type: 'int64', values: (data) => micros(data, type.unit) }
+  if (DataType.isTimestamp(type))
+    return { type: 'timestamp', values: (data, to) => micros(data, type.unit, to) }
+  if (DataType.isTime(type)) return { type: 'int64', values: (data, to) => micros(data, type.unit, to) }
   return null
 }
 
@@ -69,10 +77,10 @@ const MICROS_PER = {
   [TimeUnit.MICROSECOND]: 1,
 } as const
 
-function micros(data: Data, unit: TimeUnit): Float64Array {
+function micros(data: Data, unit: TimeUnit, to: Allocator): Float64Array {
   if (unit === TimeUnit.NANOSECOND) return divideInt64(data.values, 1000)
   return scaled(
-    data.values instanceof Int32Array ? data.values : int64ToDoubles(data.values),
+    data.values instanceof Int32Array ? data.values : int64ToDoubles(data.values, to),
     MICROS_PER[unit],
   )
 }
@@ -87,7 +95,10 @@ function textConversion(type: DataType): Conversion | null {
   if (DataType.isUtf8(type)) {
     return {
       type: 'string',
-      values: ({ values, valueOffsets }) => ({ bytes: values, offsets: valueOffsets }),
+      values: ({ values, valueOffsets }, to) => ({
+        bytes: copyTo(to, values as Uint8Array),
+        offsets: copyTo(to, valueOffsets),
+      }),
     }
   }
   if (DataType.isLargeUtf8(type)) return { type: 'string', values: largeTexts }

@@ -1,22 +1,25 @@
 /**
- * Arrow's 64-bit integers as doubles, by 32-bit words: a BigInt per row would cost more than the encoding.
- * Words are in little-endian order, as WebAssembly and every platform of Node have them.
+ * Arrow's 64-bit integers as doubles: a BigInt per row would cost more than the encoding. Words are in little-endian order, as
+ * WebAssembly and every platform of Node have them.
  */
+import { OWN_MEMORY } from '../core/allocator.ts'
+import { kernel } from '../core/kernel/kernel.ts'
+import { filled, placeOf } from '../core/kernel/memory.ts'
 
 const WORD = 2 ** 32
 
-type Int64s = BigInt64Array | BigUint64Array
-
-const wordsOf = (values: Int64s) => new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
-
 /** The nearest double of each integer: exact within ±2^53. */
-export function int64ToDoubles(values: Int64s): Float64Array<ArrayBuffer> {
-  const low = wordsOf(values)
-  const high = values instanceof BigInt64Array ? new Int32Array(low.buffer, low.byteOffset, low.length) : low
-  const doubles = new Float64Array(values.length)
-  for (let i = 0; i < doubles.length; i++) doubles[i] = high[2 * i + 1] * WORD + low[2 * i]
-  return doubles
+export function int64ToDoubles(values: BigInt64Array | BigUint64Array, to = OWN_MEMORY): Float64Array {
+  const { buffer, byteOffset, length } = values
+  // As their bits, which nothing changes.
+  const longs = new Float64Array(buffer, byteOffset, length)
+  return filled(to.doubles(length), (out) =>
+    kernel.doublesOfLongs(placeOf(longs), length, values instanceof BigInt64Array ? 1 : 0, out),
+  )
 }
+
+const wordsOf = (values: BigInt64Array) =>
+  new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
 
 /** Each integer divided by a positive whole number below 2^20, rounded down; exact where the quotient is within ±2^53. */
 export function divideInt64(values: BigInt64Array, divisor: number): Float64Array<ArrayBuffer> {

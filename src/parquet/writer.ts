@@ -6,7 +6,7 @@ import { encodeChunk } from './writing/column-chunk.ts'
 import { type ChunkFacts, footer, MAGIC, type RowGroupFacts } from './writing/parquet-format.ts'
 import { cutRowGroups } from './writing/row-groups.ts'
 
-const DEFAULT_ROW_GROUP_ROWS = 262_144
+export const DEFAULT_ROW_GROUP_ROWS = 262_144
 export const DEFAULT_COMPRESSION: Compression = 'snappy'
 
 export interface ParquetOptions {

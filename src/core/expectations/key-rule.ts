@@ -1,5 +1,5 @@
 import type { HashedRows } from '../digest.ts'
-import type { Hashes } from '../hashing/hash-kernel.ts'
+import type { Hashes } from '../hashing/hashes.ts'
 import { NULL_FIRST, NULL_SECOND } from '../sketches/hashed-values.ts'
 import type { RowPromise } from './row-rule.ts'
 

@@ -4,10 +4,10 @@ import { kernel } from '../kernel/kernel.ts'
 import { filled, NOWHERE, placeOf } from '../kernel/memory.ts'
 import { gatherTexts } from '../pick.ts'
 import type { FieldOf } from '../schema/field-form.ts'
-import { emptyBytes, emptyInts } from '../workspace.ts'
+import { copyOf, emptyBytes, emptyInts } from '../workspace.ts'
 import { collectTexts } from './collected-texts.ts'
 import type { Made, Source, Surroundings } from './made.ts'
-import { bothValid, doublesOf, keyAt, packTexts } from './values.ts'
+import { bothValid, keyAt, packTexts } from './values.ts'
 
 /** Earlier fields as text, joined; null where any of them is. */
 export function compileConcat(
@@ -143,6 +143,6 @@ const MOST_DECIMAL_BYTES = 17
 function decimalTexts(numbers: Int32Array | Float64Array): Utf8 {
   const n = numbers.length
   return collectTexts(n, n * MOST_DECIMAL_BYTES, (starts, out) =>
-    kernel.appendDecimals(placeOf(doublesOf(numbers)), n, starts, out),
+    kernel.appendDecimals(placeOf(copyOf(numbers)), n, starts, out),
   )
 }

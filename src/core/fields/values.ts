@@ -103,19 +103,11 @@ export function numbersOf(column: Column, whenNull: number): Float64Array {
   if (plain.type === 'string') throw new TypeError('expected a column of numbers, found strings')
   // Without any value all are null, and codes point past the end.
   if (plain.values.length === 0) return emptyDoubles(columnLength(column)).fill(whenNull)
-  const values = doublesOf(plain.values)
+  const values = copyOf(plain.values)
   const numbers = column.encoding === 'dictionary' ? pickNumbers(values, column.codes) : values
   const { valid } = column
   if (valid === null) return numbers
   return changed(numbers, (out) => kernel.fillDoubles(out, placeOf(valid), numbers.length, whenNull))
-}
-
-/** A copy of the values as doubles, which may be changed. */
-export function doublesOf(values: Uint8Array | Int32Array | Float64Array): Float64Array {
-  const n = values.length
-  if (values instanceof Int32Array)
-    return filled(emptyDoubles(n), (out) => kernel.doublesOfInts(placeOf(values), n, out))
-  return copyOf(values)
 }
 
 /** 1 where the flag is 0. */

@@ -85,6 +85,38 @@ function visitPlace(bytes: number): Place {
   return place
 }
 
+/** What of the memory is not in regions. */
+const SCRATCH_BYTES = kernel.takenEnd()
+
+/** There is no more room in the scratch memory. */
+export class FullMemoryError extends Error {
+  override name = 'FullMemoryError'
+}
+
+/** Does work whose scratch memory is taken back after it. */
+export function withScratch<T>(work: () => T): T {
+  const begin = kernel.take(0)
+  try {
+    return work()
+  } finally {
+    kernel.release(begin)
+  }
+}
+
+/** Where n bytes are as long as the work goes on, which may hold anything. @throws FullMemoryError */
+export function scratch(bytes: number): Place {
+  const place = bytes < SCRATCH_BYTES ? kernel.take(bytes) : NOWHERE
+  if (place === NOWHERE) throw new FullMemoryError(`expected less than 1 GiB, found ${bytes} bytes more`)
+  return place
+}
+
+/** Where a copy of the array is as long as the work goes on. @throws FullMemoryError */
+export function putScratch(array: NumberArray): Place {
+  const place = scratch(array.byteLength)
+  copyTo(place, array)
+  return place
+}
+
 /** Where copies of tables end, if all that there ever were lay end to end; they lie in their region round and round. */
 const tableEnds = new WeakMap<NumberArray, number>()
 const TABLE_BYTES = TABLE_REGION.end - TABLE_REGION.start
@@ -139,10 +171,8 @@ export const changed = <A extends NumberArray>(array: A, change: (place: Place) 
     change(place)
   })
 
-const FIRST_PLACE = kernel.takenEnd()
-
 /** Whether the array lies in the memory. Its place is asked for first: of a small array the buffer is made when it is asked for. */
-const isHere = (array: NumberArray): boolean => array.byteOffset >= FIRST_PLACE && array.buffer === buffer
+const isHere = (array: NumberArray): boolean => array.byteOffset !== 0 && array.buffer === buffer
 
 const copyTo = (place: Place, array: NumberArray) => viewLike(array, place).set(array)
 

@@ -1,75 +1,107 @@
-import { type Column, columnLength, type DictionaryColumn, type PlainColumn } from '../column.ts'
-import { BLOCK_ROWS, type Hashes } from '../hashing/hash-kernel.ts'
+import { type Column, columnLength, type PlainColumn } from '../column.ts'
+import { BLOCK_ROWS, type Hashes } from '../hashing/hashes.ts'
+import { putDoubles } from '../kernel/doubles.ts'
+import { kernel } from '../kernel/kernel.ts'
+import { changed, doublesAt, keep, NOWHERE, type Place, placeOf, putScratch } from '../kernel/memory.ts'
+import { copyOf } from '../workspace.ts'
 import { HashedValues, NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
 
+const blockOfDoubles = () => doublesAt(keep(Float64Array.BYTES_PER_ELEMENT * BLOCK_ROWS), BLOCK_ROWS)
 const ONES = new Float64Array(BLOCK_ROWS).fill(1)
+/** Of the block that is shown; of all columns, one after the other. */
+const WEIGHTS = blockOfDoubles()
+const NUMBERS = blockOfDoubles()
 
 /** Receives values of one column; value i occurs `weights[i]` times, 0: not at all. */
 export type ValueObserver = (values: HashedValues, weights: Float64Array) => void
 
 /**
  * The one pass over a column's values: hashes each once, counts nulls, and shows the values to an observer. A dictionary's values
- * are hashed once and shown with their counts when the dictionary changes or at `flush`; the null is one value more, at its end.
+ * are hashed once, and shown with their counts when a batch ends; the null is one value more, at its end.
  */
 export class ColumnPass {
   nulls = 0
   private readonly observe: ValueObserver | null
-  private readonly plain = new HashedValues()
-  private readonly weights = new Float64Array(BLOCK_ROWS)
-  private readonly codes = new Int32Array(BLOCK_ROWS)
-  private readonly gathered: Hashes = {
-    first: new Uint32Array(BLOCK_ROWS),
-    second: new Uint32Array(BLOCK_ROWS),
-  }
+  /** Where hashes of a block go. */
+  private readonly hashes: Hashes
+  /** Values of a plain column's block. */
+  private readonly plain: HashedValues
   private dictionary: PlainColumn | null = null
   private readonly entries = new HashedValues()
   private counts = new Int32Array(0)
+  /** Of the batch's dictionary, until it ends: both words of the entries' hashes. */
+  private entryPlaces: readonly [Place, Place] = [NOWHERE, NOWHERE]
 
-  constructor(observe: ValueObserver | null) {
+  constructor(observe: ValueObserver | null, hashes: Hashes) {
     this.observe = observe
+    this.hashes = hashes
+    this.plain = new HashedValues(hashes, NUMBERS)
   }
 
-  /** Takes rows [start, end), at most BLOCK_ROWS of them. @returns their hashes, which the next rows overwrite */
-  take(column: Column, start: number, end: number): Hashes {
-    return column.encoding === 'dictionary'
-      ? this.takeCodes(column, start, end)
-      : this.takePlain(column, start, end)
+  /** Begins a column of some rows, in scratch memory that lasts until they are hashed. */
+  begin(column: Column): void {
+    const { valid } = column
+    const rows = columnLength(column)
+    const flags = valid === null ? NOWHERE : placeOf(valid)
+    if (valid !== null) this.nulls += rows - kernel.countFlags(flags, rows)
+    if (column.encoding === 'plain') return
+    if (column.dictionary !== this.dictionary) this.open(column.dictionary)
+    const { first, second, size } = this.entries
+    this.entryPlaces = [putScratch(first.subarray(0, size + 1)), putScratch(second.subarray(0, size + 1))]
+    if (this.observe !== null)
+      changed(this.counts, (counts) => kernel.countCodes(placeOf(column.codes), flags, rows, size, counts))
   }
 
-  /** Hands over what is still being counted. Call before reading anything the observer keeps. */
-  flush(): void {
-    if (this.dictionary === null || this.observe === null) return
-    this.observe(this.entries, new Float64Array(this.counts))
+  /** Hashes rows [start, end) of the column, at most BLOCK_ROWS of them. */
+  hash(column: Column, start: number, end: number): void {
+    if (column.encoding === 'plain') this.hashPlain(column, start, end)
+    else {
+      const [values, secondValues] = this.entryPlaces
+      const { first, second } = this.hashes
+      kernel.hashCodes(
+        placeOf(column.codes.subarray(start, end)),
+        column.valid === null ? NOWHERE : placeOf(column.valid.subarray(start, end)),
+        end - start,
+        values,
+        secondValues,
+        this.entries.size,
+        first.byteOffset,
+        second.byteOffset,
+      )
+    }
+  }
+
+  /** Ends the column: shows what was counted. */
+  end({ encoding }: Column): void {
+    if (encoding === 'plain' || this.observe === null) return
+    this.observe(this.entries, copyOf(this.counts))
     this.counts.fill(0)
   }
 
-  private takePlain(column: PlainColumn, start: number, end: number): Hashes {
-    const { plain, weights } = this
+  private hashPlain(column: PlainColumn, start: number, end: number): void {
+    const { plain, hashes, observe } = this
     plain.hash(column, start, end)
-    if (column.valid === null) this.observe?.(plain, ONES)
-    else {
-      this.nulls += weigh(column.valid, start, end, weights)
-      this.observe?.(plain, weights)
-      maskNulls(plain, weights)
+    if (column.valid === null) {
+      observe?.(plain, ONES)
+      return
     }
-    return plain
-  }
-
-  private takeCodes({ dictionary, codes, valid }: DictionaryColumn, start: number, end: number): Hashes {
-    if (dictionary !== this.dictionary) this.open(dictionary)
-    const { entries, gathered } = this
-    let rows = codes.subarray(start, end)
-    if (valid !== null) {
-      rows = this.codes.subarray(0, end - start)
-      this.nulls += codeNulls(codes, valid, { start, nullCode: entries.size, rows })
+    const valid = column.valid.subarray(start, end)
+    if (observe !== null) {
+      putDoubles(WEIGHTS.byteOffset, valid)
+      observe(plain, WEIGHTS)
     }
-    gather(rows, entries, gathered)
-    if (this.observe !== null) countCodes(rows, this.counts)
-    return gathered
+    const { first, second } = hashes
+    kernel.hashNulls(
+      placeOf(valid),
+      end - start,
+      NULL_FIRST,
+      NULL_SECOND,
+      first.byteOffset,
+      second.byteOffset,
+    )
   }
 
   private open(dictionary: PlainColumn): void {
-    this.flush()
     const { entries } = this
     const size = columnLength(dictionary)
     entries.makeRoom(size + 1, dictionary.type !== 'string')
@@ -78,57 +110,5 @@ export class ColumnPass {
     entries.second[size] = NULL_SECOND
     if (this.observe !== null) this.counts = new Int32Array(size + 1)
     this.dictionary = dictionary
-  }
-}
-
-/** Looks up the hashes of rows by their codes. */
-function gather(codes: Int32Array, entries: Hashes, out: Hashes): void {
-  const { first, second } = entries
-  const { first: outFirst, second: outSecond } = out
-  for (let i = 0; i < codes.length; i++) {
-    outFirst[i] = first[codes[i]]
-    outSecond[i] = second[codes[i]]
-  }
-}
-
-function countCodes(codes: Int32Array, counts: Int32Array): void {
-  for (let i = 0; i < codes.length; i++) counts[codes[i]]++
-}
-
-interface CodedRows {
-  /** Number of the first of them in `codes` and `valid`. */
-  readonly start: number
-  readonly nullCode: number
-  /** Receives the codes. */
-  readonly rows: Int32Array
-}
-
-/** Gives nulls a code of their own, without a branch: which rows are null is anyone's guess. @returns how many there are */
-function codeNulls(codes: Int32Array, valid: Uint8Array, { start, nullCode, rows }: CodedRows): number {
-  let values = 0
-  for (let i = 0; i < rows.length; i++) {
-    const isValue = valid[start + i]
-    rows[i] = nullCode + (codes[start + i] - nullCode) * isValue
-    values += isValue
-  }
-  return rows.length - values
-}
-
-/** Weights of a block with nulls, and how many nulls there are. */
-function weigh(valid: Uint8Array, start: number, end: number, weights: Float64Array): number {
-  let values = 0
-  for (let i = 0; i < end - start; i++) {
-    weights[i] = valid[start + i]
-    values += valid[start + i]
-  }
-  return end - start - values
-}
-
-/** Puts the null's hash in the places of nulls. */
-function maskNulls({ first, second, size }: HashedValues, weights: Float64Array): void {
-  for (let i = 0; i < size; i++) {
-    if (weights[i] === 1) continue
-    first[i] = NULL_FIRST
-    second[i] = NULL_SECOND
   }
 }

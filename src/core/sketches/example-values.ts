@@ -16,6 +16,7 @@ export class ExampleValues {
   greatest = Number.POSITIVE_INFINITY
 
   add(example: Example): void {
+    if (example.first > this.greatest) return
     const isKnown = this.kept.some(
       ({ first, second }) => first === example.first && second === example.second,
     )

@@ -1,4 +1,4 @@
-import type { Hashes } from '../hashing/hash-kernel.ts'
+import type { Hashes } from '../hashing/hashes.ts'
 
 /** Distinct values whose occurrences are counted exactly, unless told otherwise. */
 const SAMPLE_VALUES = 512
@@ -8,8 +8,8 @@ const SECOND_BITS = 21
 const MAX_KEY = 2 ** 53
 /** At least: half of the slots are used at most, and half of those go when that many are. */
 const SLOTS_PER_VALUE = 4
-/** Of twice as many as are wanted. */
-const KEPT_SHARE = 0.75
+/** Of twice as many as are wanted: half of them, and a little more. */
+const KEPT_SHARE = 0.56
 const FREE = -1
 
 /** Hashes by rising value, each as its distance from the one before, and how often each occurs. */

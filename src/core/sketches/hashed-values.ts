@@ -1,11 +1,14 @@
 import type { PlainColumn, Utf8 } from '../column.ts'
-import { hashDoubles, hashTexts } from '../hashing/hash-kernel.ts'
+import { type Hashes, hashDoubles, hashTexts } from '../hashing/hashes.ts'
+import { putDoubles } from '../kernel/doubles.ts'
+import { filled } from '../kernel/memory.ts'
 
 /** What a null hashes to: the 64-bit golden ratio, which a value hits with chance 2^-64 only. */
 export const NULL_FIRST = 0x9e3779b9
 export const NULL_SECOND = 0x7f4a7c15
 
 const NO_TEXTS: Utf8 = { bytes: new Uint8Array(0), offsets: new Int32Array(1) }
+const NO_HASHES: Hashes = { first: new Uint32Array(0), second: new Uint32Array(0) }
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
@@ -18,15 +21,23 @@ const encoder = new TextEncoder()
 export class HashedValues {
   size = 0
   /** High and low 32 bits of the hashes. */
-  first = new Uint32Array(0)
-  second = new Uint32Array(0)
-  /** Numbers, times (µs) and booleans (0, 1); empty when the column holds texts. */
-  numbers = new Float64Array(0)
+  first: Uint32Array
+  second: Uint32Array
+  /** Numbers, times (µs) and booleans (0, 1); meaningless when the column holds texts. */
+  numbers: Float64Array
   /** The doubles of `numbers` as pairs of words, low word first (every platform of Node is little-endian). */
-  words = new Uint32Array(0)
+  words: Uint32Array
   /** Text i is text `textsStart + i` of this; empty when the column holds no texts. */
   texts: Utf8 = NO_TEXTS
   textsStart = 0
+
+  /** @param room for as many values as will be hashed at once, instead of its own */
+  constructor({ first, second }: Hashes = NO_HASHES, numbers = new Float64Array(0)) {
+    this.first = first
+    this.second = second
+    this.numbers = numbers
+    this.words = wordsOf(numbers)
+  }
 
   /** Takes the values [start, end) of the column. */
   hash(column: PlainColumn, start: number, end: number): void {
@@ -37,8 +48,9 @@ export class HashedValues {
       this.textsStart = start
       hashTexts(column.values, start, end, this)
     } else {
-      this.numbers.set(column.values.subarray(start, end))
-      hashDoubles(this.numbers, this.size, this)
+      const { numbers } = this
+      filled(numbers.subarray(0, this.size), (place) => putDoubles(place, column.values.subarray(start, end)))
+      hashDoubles(numbers, this.size, this)
     }
   }
 
@@ -50,16 +62,19 @@ export class HashedValues {
     }
     if (!holdsNumbers || this.numbers.length >= n) return
     this.numbers = new Float64Array(n)
-    this.words = new Uint32Array(this.numbers.buffer)
+    this.words = wordsOf(this.numbers)
   }
 
   /** Value i as JavaScript has it. */
   valueAt(i: number): string | number {
-    if (this.numbers.length > 0) return this.numbers[i]
     const { bytes, offsets } = this.texts
+    if (offsets.length === 1) return this.numbers[i]
     return decoder.decode(bytes.subarray(offsets[this.textsStart + i], offsets[this.textsStart + i + 1]))
   }
 }
+
+const wordsOf = ({ buffer, byteOffset, length }: Float64Array) =>
+  new Uint32Array(buffer, byteOffset, 2 * length)
 
 /** Hashes values that come as JavaScript has them: all texts, or all numbers. */
 export function hashValues(values: readonly (string | number)[]): HashedValues {

@@ -1,4 +1,4 @@
-import { BLOCK_ROWS, type Hashes } from '../hashing/hash-kernel.ts'
+import { BLOCK_ROWS, type Hashes } from '../hashing/hashes.ts'
 import { NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
 
 /** The place of a null, and of a key that was given up. */

@@ -1,8 +1,7 @@
 /** How pages are compressed. */
 import { constants, zstdCompressSync } from 'node:zlib'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { bytesAt, type Place } from '../../core/kernel/memory.ts'
-import { take } from './chunk-memory.ts'
+import { bytesAt, type Place, scratch } from '../../core/kernel/memory.ts'
 
 export const COMPRESSIONS = ['snappy', 'zstd', 'none'] as const
 export type Compression = (typeof COMPRESSIONS)[number]
@@ -13,7 +12,7 @@ const ZSTD_OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 /** What is made of a page; a view that holds until more of the kernel's memory is taken. */
 export const COMPRESS: Readonly<Record<Compression, (page: Place, bytes: number) => Uint8Array>> = {
   snappy: (page, bytes) => {
-    const packed = take(snappyRoom(bytes))
+    const packed = scratch(snappyRoom(bytes))
     return bytesAt(packed, kernel.compressSnappy(packed, page, bytes) - packed)
   },
   zstd: (page, bytes) => zstdCompressSync(bytesAt(page, bytes), ZSTD_OPTIONS),

@@ -2,8 +2,7 @@
 
 import { columnLength, type PlainColumn } from '../../core/column.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
-import { take } from './chunk-memory.ts'
+import { intsAt, NOWHERE, type Place, scratch } from '../../core/kernel/memory.ts'
 import { type KernelValues, putValues } from './kernel-values.ts'
 import { type ChunkRows, levelsFrom } from './slices.ts'
 
@@ -42,7 +41,7 @@ interface Entries {
 }
 
 function codeSlices(rows: ChunkRows): Place {
-  const codes = take(4 * rows.count)
+  const codes = scratch(4 * rows.count)
   // By the values, as columns of several batches may share them.
   const dictionaries = new Map<PlainColumn['values'], Entries>()
   let row = 0
@@ -70,7 +69,7 @@ function codeSlices(rows: ChunkRows): Place {
 
 function putDictionary(dictionary: PlainColumn): Entries {
   const count = columnLength(dictionary)
-  const known = take(4 * count)
+  const known = scratch(4 * count)
   intsAt(known, count).fill(-1)
   return { values: putValues(dictionary, 0, count), known }
 }

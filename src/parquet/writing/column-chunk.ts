@@ -3,9 +3,8 @@
 import type { FieldType } from '../../core/column.ts'
 import { ContractError } from '../../core/errors.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { NOWHERE } from '../../core/kernel/memory.ts'
+import { FullMemoryError, NOWHERE, withScratch } from '../../core/kernel/memory.ts'
 import { inWorkspace } from '../../core/workspace.ts'
-import { FullKernelError } from './chunk-memory.ts'
 import type { Compression } from './codecs.ts'
 import { PageSink } from './page-sink.ts'
 import { type ChunkFacts, CODEC } from './parquet-format.ts'
@@ -35,15 +34,14 @@ export function encodeChunk(
   compression: Compression,
 ): ColumnChunk {
   try {
-    return inWorkspace(() => encodeRows(field, slices, compression))
+    return inWorkspace(() => withScratch(() => encodeRows(field, slices, compression)))
   } catch (error) {
-    if (!(error instanceof FullKernelError)) throw error
+    if (!(error instanceof FullMemoryError)) throw error
     throw new ContractError(`${field.name}: expected less than 1 GiB of values in a row group, found more`)
   }
 }
 
 function encodeRows(field: FieldType, slices: readonly Slice[], compression: Compression): ColumnChunk {
-  kernel.clear()
   const rows = putRows(slices)
   const values = encodeValues(field, rows)
   const { encoding, dictionary, bounds } = values

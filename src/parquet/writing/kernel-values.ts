@@ -1,7 +1,7 @@
 /** Values of one column in the kernel's memory, without nulls. */
 import type { NumericColumn, PlainColumn, Utf8 } from '../../core/column.ts'
-import { intsAt, type Place } from '../../core/kernel/memory.ts'
-import { putBytes, putDoubles, putInts } from './chunk-memory.ts'
+import { putDoubles } from '../../core/kernel/doubles.ts'
+import { intsAt, type Place, putScratch, scratch } from '../../core/kernel/memory.ts'
 
 /** Numbers of any type, as doubles. */
 export interface KernelNumbers {
@@ -23,7 +23,9 @@ export type KernelValues = KernelNumbers | KernelTexts
 /** Puts the values [start, end) of a column there, those under nulls among them. */
 export function putValues({ type, values }: PlainColumn, start: number, end: number): KernelValues {
   if (type === 'string') return putTexts(values, start, end)
-  return { type, count: end - start, doubles: putDoubles(values.subarray(start, end)) }
+  const doubles = scratch(8 * (end - start))
+  putDoubles(doubles, values.subarray(start, end))
+  return { type, count: end - start, doubles }
 }
 
 function putTexts({ bytes, offsets }: Utf8, start: number, end: number): KernelTexts {
@@ -31,8 +33,8 @@ function putTexts({ bytes, offsets }: Utf8, start: number, end: number): KernelT
   return {
     type: 'string',
     count: end - start,
-    bytes: putBytes(bytes.subarray(first, offsets[end])) - first,
-    offsets: putInts(offsets.subarray(start, end + 1)),
+    bytes: putScratch(bytes.subarray(first, offsets[end])) - first,
+    offsets: putScratch(offsets.subarray(start, end + 1)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { kernel } from '../../core/kernel/kernel.ts'
 import type { Place } from '../../core/kernel/memory.ts'
+import { scratch } from '../../core/kernel/memory.ts'
 import { ByteSink } from './byte-sink.ts'
-import { take } from './chunk-memory.ts'
 import { COMPRESS, type Compression } from './codecs.ts'
 import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from './parquet-format.ts'
 
@@ -61,7 +61,7 @@ export class PageSink {
   }
 
   #add({ room, append, isTrial }: Page & { readonly isTrial: boolean }, header: PageHeader): void {
-    const page = take(room)
+    const page = scratch(room)
     const rawBytes = append(page) - page
     let packed = COMPRESS[this.#compression](page, rawBytes)
     if (isTrial && packed.length > rawBytes * WORTH_COMPRESSING) {

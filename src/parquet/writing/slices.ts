@@ -2,9 +2,9 @@
 
 import type { Column, NumericColumn, PlainColumn, StringColumn } from '../../core/column.ts'
 import { expandDictionary } from '../../core/dictionary.ts'
+import { putDoubles } from '../../core/kernel/doubles.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { bytesAt, intsAt, NOWHERE, type Place } from '../../core/kernel/memory.ts'
-import { putInts, putNumbers, take } from './chunk-memory.ts'
+import { bytesAt, intsAt, NOWHERE, type Place, putScratch, scratch } from '../../core/kernel/memory.ts'
 import type { KernelNumbers, KernelTexts, KernelValues } from './kernel-values.ts'
 
 /** Rows [start, end) of a column. */
@@ -28,7 +28,7 @@ export function putRows(slices: readonly Slice[]): ChunkRows {
   const count = slices.reduce((sum, { start, end }) => sum + end - start, 0)
   const all = { slices, count, values: count, levels: NOWHERE }
   if (slices.every(({ column }) => column.valid === null)) return all
-  const levels = take(count)
+  const levels = scratch(count)
   const flags = bytesAt(levels, count)
   let at = 0
   for (const { column, start, end } of slices) {
@@ -63,13 +63,13 @@ function gatherNumbers(
   rows: ChunkRows,
   slices: readonly PlainSlice<NumericColumn>[],
 ): KernelNumbers {
-  const doubles = take(8 * rows.count)
+  const doubles = scratch(8 * rows.count)
   let row = 0
   let kept = 0
   for (const { column, start, end } of slices) {
     const to = doubles + 8 * kept
     const count = end - start
-    putNumbers(to, column.values.subarray(start, end))
+    putDoubles(to, column.values.subarray(start, end))
     kept += rows.levels === NOWHERE ? count : kernel.keepDoubles(to, levelsFrom(rows, row), count)
     row += count
   }
@@ -77,14 +77,14 @@ function gatherNumbers(
 }
 
 function gatherTexts(rows: ChunkRows, slices: readonly PlainSlice<StringColumn>[]): KernelTexts {
-  const bytes = take(slices.reduce((sum, slice) => sum + textsOf(slice).length, 0))
-  const offsets = take(4 * (rows.count + 1))
+  const bytes = scratch(slices.reduce((sum, slice) => sum + textsOf(slice).length, 0))
+  const offsets = scratch(4 * (rows.count + 1))
   intsAt(offsets, 1)[0] = 0
   let row = 0
   let kept = 0
   for (const slice of slices) {
     const count = slice.end - slice.start
-    const from = putInts(slice.column.values.offsets.subarray(slice.start, slice.end + 1))
+    const from = putScratch(slice.column.values.offsets.subarray(slice.start, slice.end + 1))
     const ends = offsets + 4 * kept
     const [end] = intsAt(ends, 1)
     const texts = textsOf(slice)

@@ -4,8 +4,6 @@ import { asDictionary, expandDictionary } from '../../../src/core/dictionary.ts'
 import { NumberCodes } from '../../../src/core/sketches/number-codes.ts'
 import { plainColumn } from './columns.ts'
 
-const dictionaryOf = (column: Column) => asDictionary(column).dictionary
-
 describe('NumberCodes', () => {
   it.each(['bool', 'int32', 'int64', 'float64', 'timestamp'] as const)(
     'stands for the same column of %s',
@@ -27,23 +25,15 @@ describe('NumberCodes', () => {
     },
   )
 
-  it('keeps the dictionary of the batch before where there is no new number, and else makes it longer', () => {
-    const codes = new NumberCodes()
-    const first = dictionaryOf(codes.encode(plainColumn('int32', [5, 7, 5])))
-    expect(dictionaryOf(codes.encode(plainColumn('int32', [7, 7])))).toBe(first)
-    const next = codes.encode(plainColumn('int32', [9, 7]))
-    expect(next).toMatchObject({ codes: Int32Array.of(2, 1), dictionary: { values: Int32Array.of(5, 7, 9) } })
-  })
-
-  it('starts a new dictionary once the one before has many numbers', () => {
-    const codes = new NumberCodes()
-    for (let batch = 0; batch < 20; batch++) {
-      const column = plainColumn(
+  it('codes as many numbers as a dictionary may have, and not one more', () => {
+    const numbers = (n: number) =>
+      plainColumn(
         'int64',
-        Array.from({ length: 9000 }, (_, i) => batch * 5000 + (i % 5000)),
+        Array.from({ length: 40_000 }, (_, i) => i % n),
       )
-      expect(columnValues(codes.encode(column)).length).toBe(5000)
-    }
+    expect(columnValues(new NumberCodes().encode(numbers(16_384))).length).toBe(16_384)
+    const more = numbers(16_385)
+    expect(new NumberCodes().encode(more)).toBe(more)
   })
 
   it('leaves columns alone that have too many numbers, that have texts, and that are coded already', () => {
@@ -62,4 +52,4 @@ describe('NumberCodes', () => {
   })
 })
 
-const columnValues = (column: Column) => dictionaryOf(column).values as Float64Array
+const columnValues = (column: Column) => asDictionary(column).dictionary.values as Float64Array

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BLOCK_ROWS } from '../../../src/core/hashing/hash-kernel.ts'
+import { BLOCK_ROWS } from '../../../src/core/hashing/hashes.ts'
 import { NULL_FIRST, NULL_SECOND } from '../../../src/core/sketches/hashed-values.ts'
 import { RepeatedKeys } from '../../../src/core/sketches/repeated-keys.ts'
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kernel } from '../../../src/core/kernel/kernel.ts'
+import { withScratch } from '../../../src/core/kernel/memory.ts'
 import { encodeTexts } from '../../../src/parquet/texts.ts'
 import { boundsOf } from '../../../src/parquet/writing/bounds.ts'
 import { putValues } from '../../../src/parquet/writing/kernel-values.ts'
 
-function boundsOfTexts(texts: readonly string[]): string[] | null {
-  kernel.clear()
-  const values = encodeTexts(texts.length, (i) => texts[i])
-  const column = { encoding: 'plain', type: 'string', values, valid: null } as const
-  const bounds = boundsOf(putValues(column, 0, texts.length))
-  return bounds && [bounds.min, bounds.max].map((bytes) => Buffer.from(bytes).toString())
-}
+const boundsOfTexts = (texts: readonly string[]): string[] | null =>
+  withScratch(() => {
+    const values = encodeTexts(texts.length, (i) => texts[i])
+    const column = { encoding: 'plain', type: 'string', values, valid: null } as const
+    const bounds = boundsOf(putValues(column, 0, texts.length))
+    return bounds && [bounds.min, bounds.max].map((bytes) => Buffer.from(bytes).toString())
+  })
 
 describe('bounds of texts', () => {
   it('are the first and the last by their bytes, short ones and such as begin alike among them', () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js'
 import { describe, expect, it } from 'vitest'
 import { kernel } from '../../../src/core/kernel/kernel.ts'
-import { putDoubles } from '../../../src/parquet/writing/chunk-memory.ts'
+import { putScratch } from '../../../src/core/kernel/memory.ts'
 import { MAX_DELTA_VALUE, numbersRoom } from '../../../src/parquet/writing/value-encoder.ts'
 import { bytesOf } from './kernel-bytes.ts'
 
 function encode(values: Float64Array): DataView {
   const { buffer, byteOffset, byteLength } = bytesOf(numbersRoom(0, values.length), (to) =>
-    kernel.appendDeltas(to, putDoubles(values), values.length),
+    kernel.appendDeltas(to, putScratch(values), values.length),
   )
   return new DataView(buffer, byteOffset, byteLength)
 }

@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { describe, expect, it } from 'vitest'
 import { kernel } from '../../../src/core/kernel/kernel.ts'
-import { putInts } from '../../../src/parquet/writing/chunk-memory.ts'
+import { putScratch } from '../../../src/core/kernel/memory.ts'
 import { numbersRoom } from '../../../src/parquet/writing/value-encoder.ts'
 import { bytesOf } from './kernel-bytes.ts'
 
 const encode = (values: readonly number[], width: number): Uint8Array =>
   bytesOf(numbersRoom(0, values.length), (to) =>
-    kernel.appendHybrid(to, putInts(Int32Array.from(values)), values.length, width),
+    kernel.appendHybrid(to, putScratch(Int32Array.from(values)), values.length, width),
   )
 
 const encodeCodes = (values: readonly number[]): Uint8Array =>
   bytesOf(numbersRoom(0, values.length), (to) =>
-    kernel.appendCodes(to, putInts(Int32Array.from(values)), values.length),
+    kernel.appendCodes(to, putScratch(Int32Array.from(values)), values.length),
   )
 
 /** What hyparquet reads. */

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kernel } from '../../../src/core/kernel/kernel.ts'
-import { doublesAt, intsAt, NOWHERE } from '../../../src/core/kernel/memory.ts'
-import { putDoubles, putInts } from '../../../src/parquet/writing/chunk-memory.ts'
+import { doublesAt, intsAt, NOWHERE, putScratch } from '../../../src/core/kernel/memory.ts'
+
+const BEGIN = kernel.take(0)
 
 /** The numbers that doubles get in the table that is open. */
 function numbersOf(doubles: readonly number[]): number[] {
-  const places = putInts(Int32Array.from(doubles.keys()))
-  kernel.codeNumbers(places, doubles.length, NOWHERE, putDoubles(Float64Array.from(doubles)))
+  const places = putScratch(Int32Array.from(doubles.keys()))
+  kernel.codeNumbers(places, doubles.length, NOWHERE, putScratch(Float64Array.from(doubles)))
   return [...intsAt(places, doubles.length)]
 }
 
 function open(): void {
-  kernel.clear()
+  kernel.release(BEGIN)
   kernel.openNumbers()
 }
 
@@ -46,9 +47,9 @@ describe('a table of numbers', () => {
 
   it('looks up once what is told apart by its place', () => {
     open()
-    const entries = putDoubles(Float64Array.of(5, 6, 5))
-    const numbers = putInts(Int32Array.of(-1, -1, -1))
-    const places = putInts(Int32Array.of(2, 0, 0, 2))
+    const entries = putScratch(Float64Array.of(5, 6, 5))
+    const numbers = putScratch(Int32Array.of(-1, -1, -1))
+    const places = putScratch(Int32Array.of(2, 0, 0, 2))
     kernel.codeNumbers(places, 4, numbers, entries)
     expect([...intsAt(places, 4)]).toEqual([0, 0, 0, 0])
     expect([...intsAt(numbers, 3)]).toEqual([0, -1, 0])
@@ -60,7 +61,7 @@ describe('a table of numbers', () => {
     fc.assert(
       fc.property(fc.array(number, { maxLength: 300 }), (numbers) => {
         open()
-        const codes = putInts(Int32Array.from(numbersOf(numbers)))
+        const codes = putScratch(Int32Array.from(numbersOf(numbers)))
         const ordered = doublesAt(kernel.sortNumbers(codes, numbers.length), kernel.countNumbers())
         const distinct = numbers.filter((a, i) => numbers.findIndex((b) => Object.is(a, b)) === i)
         expect([...ordered]).toEqual([...Float64Array.from(distinct).sort()])

@@ -3,14 +3,11 @@ import fc from 'fast-check'
 import { snappyUncompress } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { describe, expect, it } from 'vitest'
-import { kernel } from '../../../src/core/kernel/kernel.ts'
-import { putBytes } from '../../../src/parquet/writing/chunk-memory.ts'
+import { putScratch, withScratch } from '../../../src/core/kernel/memory.ts'
 import { COMPRESS } from '../../../src/parquet/writing/codecs.ts'
 
-function compress(page: Uint8Array): Uint8Array {
-  kernel.clear()
-  return COMPRESS.snappy(putBytes(page), page.length).slice()
-}
+const compress = (page: Uint8Array): Uint8Array =>
+  withScratch(() => COMPRESS.snappy(putScratch(page), page.length).slice())
 
 /** What both decoders make of it: one in JavaScript, one in WebAssembly. */
 function expectSame(page: Uint8Array): void {

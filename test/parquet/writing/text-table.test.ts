@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { kernel } from '../../../src/core/kernel/kernel.ts'
-import { bytesAt, intsAt, NOWHERE } from '../../../src/core/kernel/memory.ts'
+import { bytesAt, intsAt, NOWHERE, putScratch } from '../../../src/core/kernel/memory.ts'
 import { encodeTexts } from '../../../src/parquet/texts.ts'
-import { putBytes, putInts } from '../../../src/parquet/writing/chunk-memory.ts'
+
+const BEGIN = kernel.take(0)
 
 /** The numbers that texts get in a new table. */
 function numbersOf(texts: readonly string[]): number[] {
-  kernel.clear()
+  kernel.release(BEGIN)
   kernel.openTexts()
   const { bytes, offsets } = encodeTexts(texts.length, (i) => texts[i])
-  const places = putInts(Int32Array.from(texts.keys()))
-  kernel.codeTexts(places, texts.length, NOWHERE, putBytes(bytes), putInts(offsets))
+  const places = putScratch(Int32Array.from(texts.keys()))
+  kernel.codeTexts(places, texts.length, NOWHERE, putScratch(bytes), putScratch(offsets))
   return [...intsAt(places, texts.length)]
 }
 

@@ -1,4 +1,4 @@
-import type { Hashes } from '../../hashing/hash-kernel.ts'
+import type { Hashes } from '../../hashing/hashes.ts'
 import { NULL_FIRST, NULL_SECOND } from '../../sketches/hashed-values.ts'
 import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
 import { type KeyRule, type KeyTest, NONE } from '../key-rule.ts'

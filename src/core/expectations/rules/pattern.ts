@@ -1,4 +1,6 @@
 import { columnLength, type StringColumn, type Utf8 } from '../../column.ts'
+import { kernel } from '../../kernel/kernel.ts'
+import { asTable, NOWHERE, placeOf } from '../../kernel/memory.ts'
 import { rowsWhere } from '../../side.ts'
 import { decodeTexts } from '../../sketches/decode-texts.ts'
 import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
@@ -23,13 +25,12 @@ export const pattern: DerivedRule = ({ field, column }) => {
 
 /** Judges texts by a regular expression. */
 export function unlike(source: string): ValueTest {
-  const tables = source.split('|').map((form) => textFormOf(form)?.table ?? null)
-  const known = tables.filter((table) => table !== null)
+  const forms = fixedFormsOf(source)
   const expression = new RegExp(source)
   return (column) => {
     if (column.type !== 'string') return NO_ROWS
     const n = columnLength(column)
-    if (known.length === tables.length && allHaveForm(column, known)) return NO_ROWS
+    if (forms !== null && allHaveForm(column, forms)) return NO_ROWS
     const isLike = matcher(column.values, expression)
     for (let i = 0; i < n; i++) {
       if (isMissing(column, i) || isLike(i)) continue
@@ -39,23 +40,31 @@ export function unlike(source: string): ValueTest {
   }
 }
 
-/** Whether every text is as long as one of the tables, and has bytes that the table has at their places. */
-function allHaveForm({ values, valid }: StringColumn, tables: readonly Uint8Array[]): boolean {
-  const { bytes, offsets } = values
-  for (let i = 0; i < offsets.length - 1; i++) {
-    if (valid !== null && valid[i] === 0) continue
-    let form = 0
-    while (form < tables.length && !fits(bytes, offsets[i], offsets[i + 1], tables[form])) form++
-    if (form === tables.length) return false
-  }
-  return true
+/** Texts of fixed lengths, in the form in which the kernel has them. */
+interface FixedForms {
+  /** One after the other: for each place of a text BYTES flags, 1 where it may have the byte there. */
+  readonly places: Uint8Array
+  /** Of the texts. */
+  readonly lengths: Int32Array
 }
 
-function fits(bytes: Uint8Array, start: number, end: number, table: Uint8Array): boolean {
-  if ((end - start) * BYTES !== table.length) return false
-  let fit = 1
-  for (let at = start, place = 0; at < end; at++, place += BYTES) fit &= table[place + bytes[at]]
-  return fit === 1
+/** Null where some texts have no fixed length. */
+function fixedFormsOf(source: string): FixedForms | null {
+  const tables = source.split('|').map((form) => textFormOf(form)?.table ?? null)
+  if (!tables.every((table) => table !== null)) return null
+  return {
+    places: asTable(new Uint8Array(Buffer.concat(tables))),
+    lengths: asTable(Int32Array.from(tables, ({ length }) => length / BYTES)),
+  }
+}
+
+/** Whether every text is as long as one of the forms, and has bytes that it may have at their places. */
+function allHaveForm({ values, valid }: StringColumn, { places, lengths }: FixedForms): boolean {
+  const { bytes, offsets } = values
+  const n = offsets.length - 1
+  const flags = valid === null ? NOWHERE : placeOf(valid)
+  const [texts, starts, forms] = [placeOf(bytes), placeOf(offsets), placeOf(places)]
+  return kernel.findUnlike(texts, starts, flags, n, forms, placeOf(lengths), lengths.length) === n
 }
 
 /** Tells whether a text matches. Many are decoded at once, since a call for each is what takes the time. */

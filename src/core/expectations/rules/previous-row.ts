@@ -1,4 +1,4 @@
-import type { Hashes } from '../../hashing/hash-kernel.ts'
+import type { Hashes } from '../../hashing/hashes.ts'
 import { KeyTable, NO_KEY } from '../../sketches/key-table.ts'
 import { isNull, type KeyRule, type KeyTest, NONE } from '../key-rule.ts'
 

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Utf8 } from '../../../src/core/column.ts'
-import {
-  BLOCK_ROWS,
-  type Hashes,
-  hashDoubles,
-  hashRows,
-  hashTexts,
-} from '../../../src/core/hashing/hash-kernel.ts'
 import { hexOfSum } from '../../../src/core/hashing/hash-sum.ts'
+import { BLOCK_ROWS, type Hashes, hashDoubles, hashTexts } from '../../../src/core/hashing/hashes.ts'
+import { RowHashes } from '../../../src/core/hashing/row-hashes.ts'
 import { Murmur3 } from './murmur3.ts'
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -116,7 +111,7 @@ it('refuses texts that are too long to lie in the kernel, and hashes the next', 
   expect(wrongHashes(out, [Uint8Array.of(7)])).toEqual([])
 })
 
-describe('hashRows', () => {
+describe('RowHashes', () => {
   const word = fc.integer({ min: 0, max: 2 ** 32 - 1 })
 
   /** Rows of two words for each column, hashed one by one. */
@@ -144,11 +139,15 @@ describe('hashRows', () => {
           first: Uint32Array.from({ length: n }, (_, i) => wordAt(97 * c + i)),
           second: Uint32Array.from({ length: n }, (_, i) => wordAt(89 * c + i + 7919)),
         }))
-        const out = room(BLOCK_ROWS)
-        const sums = hashRows(columns, n, out)
+        const hashes = new RowHashes(columnCount)
+        for (const [c, { first, second }] of columns.entries()) {
+          hashes.columns[c].first.set(first)
+          hashes.columns[c].second.set(second)
+        }
+        const sums = hashes.hashRows(n)
         const expected = rowHashes(columns, n)
-        expect([...out.first.subarray(0, n)]).toEqual(expected.map(([hash]) => hash >>> 0))
-        expect([...out.second.subarray(0, n)]).toEqual(expected.map(([, hash]) => hash >>> 0))
+        expect([...hashes.rows.first.subarray(0, n)]).toEqual(expected.map(([hash]) => hash >>> 0))
+        expect([...hashes.rows.second.subarray(0, n)]).toEqual(expected.map(([, hash]) => hash >>> 0))
         expect(hexOfSum(sums.subarray(-8))).toBe(
           sumOf(
             expected.map((hash) => [...hash]),

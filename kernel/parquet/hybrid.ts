@@ -16,9 +16,16 @@ const VECTOR = 16
 /** Scratch: a bit for each value of a block, 1 where it is not the one before. Zeros follow. */
 const changes = memory.data(BLOCK / 8 + VECTOR, 16)
 
-/** Puts codes behind their width in bits, and says where they end. Not every reader takes values of no bits. */
-export function appendCodes(to: usize, codes: usize, count: i32): usize {
-  const width = max(1, bitWidth(allBits(codes, count)))
+/** Bits up to which codes get whole bytes where these are wanted: a third one would be empty for the most part. */
+const MOST_WHOLE = 16
+
+/**
+ * Puts codes behind their width in bits, and says where they end. Not every reader takes values of no bits.
+ * @param isWhole  whether codes of more than half a byte get whole bytes
+ */
+export function appendCodes(to: usize, codes: usize, count: i32, isWhole: bool): usize {
+  const least = max(1, bitWidth(allBits(codes, count)))
+  const width = isWhole && least > 4 && least <= MOST_WHOLE ? (least + 7) & -8 : least
   store<u8>(to, <u8>width)
   return appendHybrid(to + 1, codes, count, width)
 }

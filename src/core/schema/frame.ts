@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts'
+import type { Cardinality, Column } from '../column.ts'
 import type { Fault } from '../errors.ts'
 import type { MemberNumbers } from '../fields/link.ts'
 import type { Input, Source, Surroundings } from '../fields/made.ts'
@@ -149,6 +149,10 @@ const namesIn = (frame: Frame) => [
 const oneOf = (names: readonly string[]) =>
   names.length === 0 ? 'none is known' : `one of ${names.join(', ')}`
 
+/** What is unique among members recurs among those who lead to them; who picks them meets what is ordered in any order. */
+const cardinalityThere = ({ cardinality }: Source, isPicked: boolean): Cardinality =>
+  cardinality === 'unique' || (isPicked && cardinality === 'ordered') ? 'recurring' : cardinality
+
 /** Whether some items lack a member on this path of links. */
 function mayMiss(shared: Compilation, frame: Frame, [head, ...rest]: readonly string[]): boolean {
   if (frame.partial.has(head) || frame.references.get(head)?.mayMiss) return true
@@ -175,8 +179,7 @@ function resolve(
   return {
     ...inner,
     nullable: inner.nullable || mayMiss(shared, frame, [head]),
-    // What is unique among members recurs among those who refer to them.
-    cardinality: inner.cardinality === 'unique' ? 'recurring' : inner.cardinality,
+    cardinality: cardinalityThere(inner, frame.references.has(head)),
     declared: { ...inner.declared, unique: false, nullRate: null, exactTrueRate: null, distribution: null },
     read: (scope) => {
       const members = scope.member(head)

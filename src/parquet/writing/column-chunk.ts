@@ -7,7 +7,7 @@ import { FullMemoryError, NOWHERE, withScratch } from '../../core/kernel/memory.
 import { inWorkspace } from '../../core/workspace.ts'
 import type { Compression } from './codecs.ts'
 import { PageSink } from './page-sink.ts'
-import { type ChunkFacts, CODEC } from './parquet-format.ts'
+import { type ChunkFacts, CODEC, ENCODING } from './parquet-format.ts'
 import { appendPlain, plainBytes } from './plain.ts'
 import { type ChunkRows, levelsFrom, putRows, type Slice } from './slices.ts'
 import { encodeValues, type ValueEncoder } from './value-encoder.ts'
@@ -43,13 +43,16 @@ export function encodeChunk(
 
 function encodeRows(field: FieldType, slices: readonly Slice[], compression: Compression): ColumnChunk {
   const rows = putRows(slices)
-  const values = encodeValues(field, rows)
+  const values = encodeValues(field, rows, compression)
   const { encoding, dictionary, bounds } = values
   const pages = new PageSink(compression)
   if (dictionary !== null) {
-    const { count } = dictionary
-    const room = plainBytes(dictionary)
-    pages.addDictionary(count, { room, append: (to) => appendPlain(to, dictionary, 0, count) })
+    const { count, type } = dictionary
+    pages.addDictionary(count, {
+      holdsTexts: type === 'string',
+      room: plainBytes(dictionary),
+      append: (to) => appendPlain(to, dictionary, 0, count),
+    })
   }
   addData(pages, field, rows, values)
   const { rawBytes, dataPages, dataPageOffset } = pages
@@ -74,6 +77,7 @@ function addData(
     const first = value
     const end = first + (levels === NOWHERE ? count : kernel.countFlags(levels, count))
     pages.addData(count, encoding, {
+      holdsTexts: encoding === ENCODING.DELTA_LENGTH_BYTE_ARRAY,
       room: LEVEL_BYTES * count + room(first, end),
       append: (to) => append(nullable ? kernel.appendLevels(to, levels, count) : to, first, end),
     })

@@ -12,6 +12,8 @@ const WORTH_COMPRESSING = 0.98
 const chunk = new ByteSink()
 
 export interface Page {
+  /** Texts, or numbers and codes. */
+  readonly holdsTexts: boolean
   /** Bytes that it does not exceed, before compression. */
   readonly room: number
   /** Puts it in the kernel's memory, and says where it ends. */
@@ -60,13 +62,16 @@ export class PageSink {
     this.dataPages++
   }
 
-  #add({ room, append, isTrial }: Page & { readonly isTrial: boolean }, header: PageHeader): void {
+  #add(
+    { room, append, holdsTexts, isTrial }: Page & { readonly isTrial: boolean },
+    header: PageHeader,
+  ): void {
     const page = scratch(room)
     const rawBytes = append(page) - page
-    let packed = COMPRESS[this.#compression](page, rawBytes)
+    let packed = COMPRESS[this.#compression](page, rawBytes, holdsTexts)
     if (isTrial && packed.length > rawBytes * WORTH_COMPRESSING) {
       this.#compression = 'none'
-      packed = COMPRESS.none(page, rawBytes)
+      packed = COMPRESS.none(page, rawBytes, holdsTexts)
     }
     const head = header({ rawBytes, bytes: packed.length })
     chunk.append(head)

@@ -3,6 +3,7 @@ import type { FieldType } from '../../core/column.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
 import type { Place } from '../../core/kernel/memory.ts'
 import { boundsOf, numberBounds } from './bounds.ts'
+import { type Compression, wantsWholeBytes } from './codecs.ts'
 import { type CodedValues, codeValues } from './coded-values.ts'
 import { type KernelNumbers, type KernelValues, textBytes } from './kernel-values.ts'
 import { type Bounds, ENCODING, type Encoding } from './parquet-format.ts'
@@ -28,10 +29,10 @@ const recurs = ({ cardinality, type }: FieldType) =>
   (cardinality === 'low' || cardinality === 'recurring') && type !== 'bool'
 
 /** An encoder of the values of the rows. */
-export function encodeValues(field: FieldType, rows: ChunkRows): ValueEncoder {
+export function encodeValues(field: FieldType, rows: ChunkRows, compression: Compression): ValueEncoder {
   if (recurs(field)) {
     const coded = codeValues(rows)
-    const encoder = dictionaryEncoder(coded)
+    const encoder = dictionaryEncoder(coded, wantsWholeBytes(compression))
     if (encoder.bytes + plainBytes(coded.dictionary) < codedPlainBytes(coded)) return encoder
   }
   return plainEncoder(field, gatherValues(rows))
@@ -45,7 +46,7 @@ const MAX_HEAD_BYTES = 512
 /** Room that the numbers [start, end) do not exceed in any encoding, in bytes. */
 export const numbersRoom = (start: number, end: number) => MAX_HEAD_BYTES + MAX_NUMBER_BYTES * (end - start)
 
-function dictionaryEncoder({ codes, count, dictionary }: CodedValues): ValueEncoder {
+function dictionaryEncoder({ codes, count, dictionary }: CodedValues, hasWholeBytes: boolean): ValueEncoder {
   return {
     encoding: ENCODING.RLE_DICTIONARY,
     dictionary,
@@ -53,7 +54,7 @@ function dictionaryEncoder({ codes, count, dictionary }: CodedValues): ValueEnco
     bytes: Math.ceil((count * widthOf(dictionary.count - 1)) / 8),
     room: numbersRoom,
     // Texts are numbered as they first come, so early pages may need fewer bits.
-    append: (to, start, end) => kernel.appendCodes(to, codes + 4 * start, end - start),
+    append: (to, start, end) => kernel.appendCodes(to, codes + 4 * start, end - start, hasWholeBytes ? 1 : 0),
   }
 }
 

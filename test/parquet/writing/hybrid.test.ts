@@ -11,9 +11,9 @@ const encode = (values: readonly number[], width: number): Uint8Array =>
     kernel.appendHybrid(to, putScratch(Int32Array.from(values)), values.length, width),
   )
 
-const encodeCodes = (values: readonly number[]): Uint8Array =>
+const encodeCodes = (values: readonly number[], isWhole = false): Uint8Array =>
   bytesOf(numbersRoom(0, values.length), (to) =>
-    kernel.appendCodes(to, putScratch(Int32Array.from(values)), values.length),
+    kernel.appendCodes(to, putScratch(Int32Array.from(values)), values.length, isWhole ? 1 : 0),
   )
 
 /** What hyparquet reads. */
@@ -58,5 +58,12 @@ describe('the hybrid of runs and packed bits', () => {
   it('tells how many bits hold a code, one at least', () => {
     const greatest = [0, 1, 2, 255, 256, 2 ** 24 - 1]
     expect(greatest.map((code) => encodeCodes([0, code])[0])).toEqual([1, 1, 2, 8, 9, 24])
+  })
+
+  it('gives codes whole bytes where these are wanted, but small ones no whole one, and great ones no third', () => {
+    const greatest = [1, 15, 16, 255, 256, 65_535, 65_536]
+    expect(greatest.map((code) => encodeCodes([0, code], true)[0])).toEqual([1, 4, 8, 8, 16, 16, 17])
+    const codes = Array.from({ length: 1003 }, (_, i) => (i * 7919) % 300)
+    expect(decode(encodeCodes(codes, true).subarray(1), codes.length, 16)).toEqual(codes)
   })
 })

@@ -27,11 +27,13 @@ export function spreadInts(ints: usize, places: usize, count: i32, out: usize): 
   for (let i = 0; i < count; i++) setInt(out, intAt(places, i), intAt(ints, i))
 }
 
-export function spreadDoubles(doubles: usize, places: usize, count: i32, out: usize): void {
-  for (let i = 0; i < count; i++) setDouble(out, intAt(places, i), doubleAt(doubles, i))
+/** The same, but leaves what is at the place of one whose flag is 0. @param flags  0: all are 1 */
+export function spreadDoubles(doubles: usize, flags: usize, places: usize, count: i32, out: usize): void {
+  for (let i = 0; i < count; i++)
+    if (flags === 0 || flagAt(flags, i) === 1) setDouble(out, intAt(places, i), doubleAt(doubles, i))
 }
 
-/** All flags are 1 where there are none. */
+/** Sets those that are 1. @param flags  0: all are 1 */
 export function spreadFlags(flags: usize, places: usize, count: i32, out: usize): void {
-  for (let i = 0; i < count; i++) setFlag(out, intAt(places, i), flags === 0 ? 1 : flagAt(flags, i))
+  for (let i = 0; i < count; i++) if (flags === 0 || flagAt(flags, i) === 1) setFlag(out, intAt(places, i), 1)
 }

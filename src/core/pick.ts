@@ -5,7 +5,7 @@ import { kernel } from './kernel/kernel.ts'
 import { filled, NOWHERE, placeOf } from './kernel/memory.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
 
-const WORKSPACE: Allocator = { bytes: emptyBytes, ints: emptyInts, doubles: emptyDoubles }
+export const WORKSPACE: Allocator = { bytes: emptyBytes, ints: emptyInts, doubles: emptyDoubles }
 
 export const pickBytes = (bytes: Uint8Array, places: Int32Array, to = WORKSPACE): Uint8Array =>
   filled(to.bytes(places.length), (out) =>

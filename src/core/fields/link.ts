@@ -1,14 +1,15 @@
+import { copyTo } from '../allocator.ts'
 import { kernel } from '../kernel/kernel.ts'
 import { asTable, changed, filled, NOWHERE, placeOf } from '../kernel/memory.ts'
-import { chooseNumbers } from '../pick.ts'
+import { chooseNumbers, WORKSPACE } from '../pick.ts'
 import { SkewedChoice } from '../random/skewed.ts'
 import { drawUniform } from '../random/stream.ts'
 import type { FieldOf } from '../schema/field-form.ts'
 import { copyOf, emptyBytes } from '../workspace.ts'
+import { layOver as layFew } from './few-members.ts'
 import type { Made, Surroundings } from './made.ts'
 import type { Slice } from './position.ts'
 import type { Scope } from './scope.ts'
-import { eitherValid } from './values.ts'
 
 /** An attribute of the row's entity, or of a member it refers to. */
 export function compileEntity(form: FieldOf<'entity'>, around: Surroundings): Made | null {
@@ -119,16 +120,36 @@ const EVEN = new SkewedChoice(1)
 export interface MemberNumbers {
   readonly numbers: Float64Array
   readonly valid: Uint8Array | null
+  /** The same where only few items may have a member. */
+  readonly few?: FewMembers
+}
+
+/** Members of the items `rows`, in their order. */
+export interface FewMembers extends MemberNumbers {
+  readonly rows: Int32Array
 }
 
 /** For each item the first of these members that it has. */
 export function firstMembers(all: readonly MemberNumbers[]): MemberNumbers {
-  const [first, ...others] = all
-  return others.reduce(orElseMembers, first)
+  const end = all.findIndex(haveAll)
+  const [last, ...others] = (end < 0 ? all : all.slice(0, end + 1)).toReversed()
+  if (others.length === 0) return last
+  const numbers = copyOf(last.numbers)
+  const valid = last.valid && copyTo(WORKSPACE, last.valid)
+  for (const members of others) layOver({ numbers, valid }, members)
+  return { numbers, valid: valid?.includes(0) ? valid : null }
 }
 
-function orElseMembers(first: MemberNumbers, second: MemberNumbers): MemberNumbers {
-  if (first.valid === null) return first
-  const numbers = chooseNumbers(first.valid, first.numbers, second.numbers)
-  return { numbers, valid: eitherValid(first.valid, second.valid) }
+const haveAll = (members: MemberNumbers) => members.few === undefined && members.valid === null
+
+/** Puts members in place of others, where there are any. */
+function layOver({ numbers, valid }: MemberNumbers, over: MemberNumbers): void {
+  if (over.few !== undefined) {
+    layFew({ numbers, valid }, over.few)
+    return
+  }
+  const n = numbers.length
+  const flags = over.valid!
+  changed(numbers, (out) => kernel.chooseDoubles(placeOf(flags), placeOf(over.numbers), out, n, out))
+  if (valid !== null) changed(valid, (out) => kernel.eitherFlags(placeOf(flags), out, n, out))
 }

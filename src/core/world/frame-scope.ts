@@ -1,4 +1,5 @@
 import type { Column, DictionaryColumn } from '../column.ts'
+import { spreadMembers } from '../fields/few-members.ts'
 import {
   type Candidates,
   firstMembers,
@@ -15,7 +16,7 @@ import type { Mask } from '../schema/condition.ts'
 import type { Frame } from '../schema/frame.ts'
 import { isWorking, outsideWorkspace } from '../workspace.ts'
 import { PartScope, pickMemberNumbers } from './part-scope.ts'
-import { fewRows, spreadColumn, spreadMembers } from './sparse.ts'
+import { fewRows, spreadColumn } from './sparse.ts'
 import type { World } from './world.ts'
 
 export interface ScopeItems {
@@ -77,7 +78,7 @@ export class FrameScope implements Scope {
   #once<T extends Column | Members | MemberNumbers>(cache: Map<string, T>, name: string, make: () => T): T {
     const known = cache.get(name)
     if (known !== undefined) return known
-    const made = this.#isLasting ? asTables(outsideWorkspace(make)) : make()
+    const made = this.#isLasting ? outsideWorkspace(() => asTables(make())) : make()
     cache.set(name, made)
     return made
   }

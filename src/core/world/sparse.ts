@@ -1,9 +1,8 @@
 import type { Column } from '../column.ts'
 import { evenSteps } from '../count.ts'
-import type { MemberNumbers } from '../fields/link.ts'
 import { kernel } from '../kernel/kernel.ts'
 import { changed, filled, NOWHERE, placeOf } from '../kernel/memory.ts'
-import { emptyBytes, emptyDoubles, emptyInts } from '../workspace.ts'
+import { emptyBytes, emptyInts } from '../workspace.ts'
 
 /** Items that need something are few when they are fewer than one in so many. */
 const FEW = 3
@@ -28,14 +27,6 @@ export function spreadColumn(column: Column, rows: Int32Array, n: number): Colum
   const valid = spreadFlags(column.valid, rows, n)
   const dictionary = column.encoding === 'dictionary' ? column.dictionary : { ...column, valid: null }
   return { encoding: 'dictionary', type: column.type, codes, dictionary, valid }
-}
-
-/** Members of n items, of which those at `rows` have these. */
-export function spreadMembers({ numbers, valid }: MemberNumbers, rows: Int32Array, n: number): MemberNumbers {
-  const all = changed(emptyDoubles(n).fill(0), (out) =>
-    kernel.spreadDoubles(placeOf(numbers), placeOf(rows), rows.length, out),
-  )
-  return { numbers: all, valid: spreadFlags(valid, rows, n) }
 }
 
 /** @param valid  null: all are 1 */

@@ -1,18 +1,12 @@
 import { kernel } from '../../core/kernel/kernel.ts'
-import type { Place } from '../../core/kernel/memory.ts'
-import { scratch } from '../../core/kernel/memory.ts'
-import { ByteSink } from './byte-sink.ts'
-import { COMPRESS, type Compression } from './codecs.ts'
+import { bytesAt, type Place, scratch } from '../../core/kernel/memory.ts'
+import { COMPRESS, type Compression, packedRoom } from './codecs.ts'
 import { dataPageHeader, dictionaryPageHeader, ENCODING, type Encoding } from './parquet-format.ts'
 
 /** Where a first page does not shrink to so much of itself, unpacking the pages would be for nothing. */
 const WORTH_COMPRESSING = 0.98
 
-/** Scratch: all column chunks of all files are made here, one after the other. */
-const chunk = new ByteSink()
-
 export interface Page {
-  /** Texts, or numbers and codes. */
   readonly holdsTexts: boolean
   /** Bytes that it does not exceed, before compression. */
   readonly room: number
@@ -22,7 +16,7 @@ export interface Page {
 
 type PageHeader = (sizes: { readonly rawBytes: number; readonly bytes: number }) => Uint8Array
 
-/** The pages of one column chunk. One is in the making at a time, in all of the process. */
+/** The pages of one column chunk, in scratch memory. */
 export class PageSink {
   /** Of all pages with their heads, before compression. */
   rawBytes = 0
@@ -30,10 +24,12 @@ export class PageSink {
   /** Where data pages begin: behind the dictionary page, if there is one. */
   dataPageOffset = 0
   #compression: Compression
+  /** Pages, each behind its head. */
+  readonly #pieces: Uint8Array[] = []
+  #bytes = 0
 
   constructor(compression: Compression) {
     this.#compression = compression
-    chunk.length = 0
   }
 
   /** How all pages are compressed: not at all where there is no dictionary and the first shows that it does not pay. */
@@ -43,7 +39,13 @@ export class PageSink {
 
   /** A copy of all pages with their heads, of no more bytes than these have. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return chunk.view().slice()
+    const all = new Uint8Array(this.#bytes)
+    let at = 0
+    for (const piece of this.#pieces) {
+      all.set(piece, at)
+      at += piece.length
+    }
+    return all
   }
 
   /** Adds a dictionary of so many values; it comes first. */
@@ -51,12 +53,12 @@ export class PageSink {
     this.#add({ ...page, isTrial: false }, (sizes) =>
       dictionaryPageHeader({ ...sizes, count, encoding: ENCODING.PLAIN }),
     )
-    this.dataPageOffset = chunk.length
+    this.dataPageOffset = this.#bytes
   }
 
   /** Adds a page of data, of so many rows. */
   addData(count: number, encoding: Encoding, page: Page): void {
-    this.#add({ ...page, isTrial: chunk.length === 0 }, (sizes) =>
+    this.#add({ ...page, isTrial: this.#bytes === 0 }, (sizes) =>
       dataPageHeader({ ...sizes, count, encoding }),
     )
     this.dataPages++
@@ -66,17 +68,21 @@ export class PageSink {
     { room, append, holdsTexts, isTrial }: Page & { readonly isTrial: boolean },
     header: PageHeader,
   ): void {
-    const page = scratch(room)
-    const rawBytes = append(page) - page
-    let packed = COMPRESS[this.#compression](page, rawBytes, holdsTexts)
-    if (isTrial && packed.length > rawBytes * WORTH_COMPRESSING) {
+    const packed = scratch(packedRoom(room))
+    const place = scratch(room)
+    const page = { place, bytes: append(place) - place, holdsTexts }
+    let end = COMPRESS[this.#compression](packed, page)
+    if (isTrial && end - packed > page.bytes * WORTH_COMPRESSING) {
       this.#compression = 'none'
-      packed = COMPRESS.none(page, rawBytes, holdsTexts)
+      end = COMPRESS.none(packed, page)
     }
-    const head = header({ rawBytes, bytes: packed.length })
-    chunk.append(head)
-    chunk.append(packed)
-    this.rawBytes += head.length + rawBytes
-    kernel.release(page)
+    const bytes = end - packed
+    const head = header({ rawBytes: page.bytes, bytes })
+    this.#pieces.push(head, bytesAt(packed, bytes))
+    this.#bytes += head.length + bytes
+    this.rawBytes += head.length + page.bytes
+    // What is left over is taken back.
+    kernel.release(packed)
+    scratch(bytes)
   }
 }

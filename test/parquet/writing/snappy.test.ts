@@ -3,11 +3,14 @@ import fc from 'fast-check'
 import { snappyUncompress } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { describe, expect, it } from 'vitest'
-import { putScratch, withScratch } from '../../../src/core/kernel/memory.ts'
-import { COMPRESS } from '../../../src/parquet/writing/codecs.ts'
+import { putScratch } from '../../../src/core/kernel/memory.ts'
+import { COMPRESS, packedRoom } from '../../../src/parquet/writing/codecs.ts'
+import { bytesOf } from './kernel-bytes.ts'
 
 const compress = (page: Uint8Array): Uint8Array =>
-  withScratch(() => COMPRESS.snappy(putScratch(page), page.length, false).slice())
+  bytesOf(packedRoom(page.length), (to) =>
+    COMPRESS.snappy(to, { place: putScratch(page), bytes: page.length, holdsTexts: false }),
+  )
 
 /** What both decoders make of it: one in JavaScript, one in WebAssembly. */
 function expectSame(page: Uint8Array): void {

@@ -2,7 +2,8 @@
 import type { Batch, Column, DayBatch, PlainColumn } from './column.ts'
 import type { Field } from './declaration.ts'
 import { asDictionary, expandDictionary } from './dictionary.ts'
-import { gather, numbersOf } from './fields/values.ts'
+import { flagsOf, gather, placesOf } from './fields/values.ts'
+import { pickBytes, pickCodes } from './pick.ts'
 
 /** A side of a dataset, compiled. */
 export interface Side {
@@ -33,11 +34,8 @@ export function selectSide(
   columnOf: (field: string) => Column,
   order: Int32Array | null = null,
 ): Batch {
-  const isIn = numbersOf(columnOf(of), 0)
-  const picked =
-    order === null
-      ? rowsWhere(isIn.length, (row) => isIn[row] === 1)
-      : order.filter((item) => isIn[item] === 1)
+  const isIn = flagsOf(columnOf(of))
+  const picked = order === null ? placesOf(isIn) : pickCodes(order, placesOf(pickBytes(isIn, order)))
   return { rows: picked.length, columns: fields.map(({ name }) => pickRows(columnOf(name), picked)) }
 }
 

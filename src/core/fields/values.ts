@@ -110,6 +110,23 @@ export function numbersOf(column: Column, whenNull: number): Float64Array {
   return changed(numbers, (out) => kernel.fillDoubles(out, placeOf(valid), numbers.length, whenNull))
 }
 
+/** Flags of a column of booleans without nulls. */
+export function flagsOf(column: Column): Uint8Array {
+  const { type, values } = column.encoding === 'dictionary' ? column.dictionary : column
+  if (type !== 'bool') throw new TypeError(`expected a column of booleans, found ${type}`)
+  return column.encoding === 'dictionary' ? pickBytes(values, column.codes) : values
+}
+
+/** Places of the flags that are 1. */
+export function placesOf(flags: Uint8Array): Int32Array {
+  const n = flags.length
+  let count = 0
+  const places = filled(emptyInts(n), (out) => {
+    count = kernel.findFlags(placeOf(flags), n, n, out)
+  })
+  return places.subarray(0, count)
+}
+
 /** 1 where the flag is 0. */
 export function invert(flags: Uint8Array): Uint8Array {
   return filled(emptyBytes(flags.length), (out) => kernel.invertFlags(placeOf(flags), flags.length, out))

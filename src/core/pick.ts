@@ -2,7 +2,7 @@
 import type { Allocator } from './allocator.ts'
 import type { Utf8 } from './column.ts'
 import { kernel } from './kernel/kernel.ts'
-import { filled, NOWHERE, placeOf } from './kernel/memory.ts'
+import { filled, NOWHERE, placeOf, withScratch } from './kernel/memory.ts'
 import { emptyBytes, emptyDoubles, emptyInts } from './workspace.ts'
 
 export const WORKSPACE: Allocator = { bytes: emptyBytes, ints: emptyInts, doubles: emptyDoubles }
@@ -40,14 +40,16 @@ export function gatherTexts(
   to = WORKSPACE,
 ): Utf8 {
   const n = places.length
-  const flags = valid === null ? NOWHERE : placeOf(valid)
-  const starts = filled(to.ints(n + 1), (out) =>
-    kernel.measureTexts(placeOf(offsets), placeOf(places), flags, n, out),
-  )
-  const gathered = filled(to.bytes(starts[n]), (out) =>
-    kernel.gatherTexts(placeOf(bytes), placeOf(offsets), placeOf(places), n, placeOf(starts), out),
-  )
-  return { bytes: gathered, offsets: starts }
+  return withScratch(() => {
+    const flags = valid === null ? NOWHERE : placeOf(valid)
+    const starts = filled(to.ints(n + 1), (out) =>
+      kernel.measureTexts(placeOf(offsets), placeOf(places), flags, n, out),
+    )
+    const gathered = filled(to.bytes(starts[n]), (out) =>
+      kernel.gatherTexts(placeOf(bytes), placeOf(offsets), placeOf(places), n, placeOf(starts), out),
+    )
+    return { bytes: gathered, offsets: starts }
+  })
 }
 
 /** Where the flag is 1 the first number, else the second. */

@@ -4,7 +4,7 @@
  */
 import { Arena } from './arena.ts'
 import { putDoubles } from './kernel/doubles.ts'
-import { filled, WORK_REGION } from './kernel/memory.ts'
+import { filled, WORK_REGION, withScratch } from './kernel/memory.ts'
 
 const arena = new Arena(WORK_REGION)
 let isOpen = false
@@ -18,7 +18,7 @@ export function inWorkspace<T>(work: () => T): T {
   arena.clear()
   isOpen = true
   try {
-    return work()
+    return withScratch(work)
   } finally {
     isOpen = false
   }

@@ -4,7 +4,8 @@
  */
 import type { Utf8 } from '../column.ts'
 import { kernel } from '../kernel/kernel.ts'
-import { changed, filled, placeOf } from '../kernel/memory.ts'
+import { changed, filled, type Place, placeOf, withScratch } from '../kernel/memory.ts'
+import type { Range } from '../range.ts'
 
 /** Most rows that are hashed at once: few enough that the hashes of all columns stay in the processor's second cache. */
 export const BLOCK_ROWS = 1024
@@ -24,16 +25,24 @@ export function hashDoubles(doubles: Float64Array, n: number, out: Hashes): void
   )
 }
 
-/** Hashes the texts [start, end). @throws {RangeError} when a block of them is too long for the kernel's memory */
-export function hashTexts({ bytes, offsets }: Utf8, start: number, end: number, out: Hashes): void {
+/** Hashes the texts [start, end). @throws FullMemoryError when a block of them is too long for the kernel's memory */
+export function hashTexts(texts: Utf8, start: number, end: number, out: Hashes): void {
   filled(out.first, (first) =>
     filled(out.second, (second) => {
       for (let from = start; from < end; from += BLOCK_ROWS) {
-        const to = Math.min(from + BLOCK_ROWS, end)
-        const texts = placeOf(bytes.subarray(offsets[from], offsets[to])) - offsets[from]
         const at = WORD_BYTES * (from - start)
-        kernel.hashTexts(texts, placeOf(offsets.subarray(from, to + 1)), to - from, first + at, second + at)
+        hashBlock(texts, { start: from, end: Math.min(from + BLOCK_ROWS, end) }, [first + at, second + at])
       }
     }),
   )
 }
+
+const hashBlock = (
+  { bytes, offsets }: Utf8,
+  { start, end }: Range,
+  [first, second]: readonly Place[],
+): void =>
+  withScratch(() => {
+    const texts = placeOf(bytes.subarray(offsets[start], offsets[end])) - offsets[start]
+    kernel.hashTexts(texts, placeOf(offsets.subarray(start, end + 1)), end - start, first, second)
+  })

@@ -52,7 +52,7 @@ const TABLE_REGION = region(16 * MIB)
 /** Arrays of elsewhere for as long as a loop takes. */
 const VISIT_REGION = region(176 * MIB)
 
-/** No loop has more arrays than these. */
+/** No loop has more arrays than these that have to be copied. */
 const MOST_ARRAYS = 16
 
 /** Bytes that an array of so many takes. */
@@ -69,20 +69,29 @@ export function keep(bytes: number): Place {
 }
 
 const FEWEST_VISIT_BYTES = 4 * MIB
+/** Of one array: what is larger lies in scratch memory. */
+const MOST_VISIT_BYTES = (VISIT_REGION.end - VISIT_REGION.start) / (MOST_ARRAYS + 1)
 
 let visitEnd = VISIT_REGION.start
 /** Places are given away round and round, so few that they stay in the caches, but all of a loop's at least. */
 let visitLimit = visitEnd + FEWEST_VISIT_BYTES
 
+/** @throws FullMemoryError */
 function visitPlace(bytes: number): Place {
   const room = roomOf(bytes)
-  visitLimit = Math.min(VISIT_REGION.end, Math.max(visitLimit, VISIT_REGION.start + MOST_ARRAYS * room))
+  if (room > MOST_VISIT_BYTES) return largePlace(bytes)
+  // One more than a loop has, as there is not always a whole one left at the end.
+  visitLimit = Math.max(visitLimit, VISIT_REGION.start + (MOST_ARRAYS + 1) * room)
   if (visitEnd + room > visitLimit) visitEnd = VISIT_REGION.start
-  if (visitEnd + room > visitLimit)
-    throw new RangeError(`array: expected 176 MiB at most, found ${bytes} bytes`)
   const place = visitEnd
   visitEnd += room
   return place
+}
+
+function largePlace(bytes: number): Place {
+  if (scratchDepth === 0)
+    throw new FullMemoryError(`an array of ${bytes} bytes: expected scratch memory for it`)
+  return scratch(bytes)
 }
 
 /** What of the memory is not in regions. */
@@ -93,12 +102,16 @@ export class FullMemoryError extends Error {
   override name = 'FullMemoryError'
 }
 
+let scratchDepth = 0
+
 /** Does work whose scratch memory is taken back after it. */
 export function withScratch<T>(work: () => T): T {
   const begin = kernel.take(0)
+  scratchDepth++
   try {
     return work()
   } finally {
+    scratchDepth--
     kernel.release(begin)
   }
 }

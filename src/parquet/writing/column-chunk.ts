@@ -3,7 +3,7 @@
 import type { FieldType } from '../../core/column.ts'
 import { ContractError } from '../../core/errors.ts'
 import { kernel } from '../../core/kernel/kernel.ts'
-import { FullMemoryError, NOWHERE, withScratch } from '../../core/kernel/memory.ts'
+import { FullMemoryError, NOWHERE } from '../../core/kernel/memory.ts'
 import { inWorkspace } from '../../core/workspace.ts'
 import type { Compression } from './codecs.ts'
 import { PageSink } from './page-sink.ts'
@@ -34,7 +34,7 @@ export function encodeChunk(
   compression: Compression,
 ): ColumnChunk {
   try {
-    return inWorkspace(() => withScratch(() => encodeRows(field, slices, compression)))
+    return inWorkspace(() => encodeRows(field, slices, compression))
   } catch (error) {
     if (!(error instanceof FullMemoryError)) throw error
     throw new ContractError(`${field.name}: expected less than 1 GiB of values in a row group, found more`)

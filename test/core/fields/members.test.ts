@@ -75,6 +75,11 @@ const rows = days.flatMap((day, n) =>
 ) as (Record<string, Value> & { day: number })[]
 const people = [...Map.groupBy(rows, ({ who }) => who).values()]
 
+it('is a column of numbers that rise where rows stand in the order of the members, else of such as recur', () => {
+  const cardinalities = Object.fromEntries(dataset.fields.map(({ name, cardinality }) => [name, cardinality]))
+  expect(cardinalities).toMatchObject({ who: 'ordered', home: 'recurring', here: 'recurring' })
+})
+
 describe('position', () => {
   it('lets a reference pick among the members that have it, of the right parent, and none for other values', () => {
     for (const { kind, shop_kind, shop_town, here, shop_id } of rows) {

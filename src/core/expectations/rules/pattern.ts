@@ -1,6 +1,6 @@
 import { columnLength, type StringColumn, type Utf8 } from '../../column.ts'
 import { kernel } from '../../kernel/kernel.ts'
-import { asTable, NOWHERE, placeOf } from '../../kernel/memory.ts'
+import { asTable, NOWHERE, placeOf, withScratch } from '../../kernel/memory.ts'
 import { rowsWhere } from '../../side.ts'
 import { decodeTexts } from '../../sketches/decode-texts.ts'
 import { type DerivedRule, NO_ROWS } from '../row-rule.ts'
@@ -62,9 +62,11 @@ function fixedFormsOf(source: string): FixedForms | null {
 function allHaveForm({ values, valid }: StringColumn, { places, lengths }: FixedForms): boolean {
   const { bytes, offsets } = values
   const n = offsets.length - 1
-  const flags = valid === null ? NOWHERE : placeOf(valid)
-  const [texts, starts, forms] = [placeOf(bytes), placeOf(offsets), placeOf(places)]
-  return kernel.findUnlike(texts, starts, flags, n, forms, placeOf(lengths), lengths.length) === n
+  return withScratch(() => {
+    const flags = valid === null ? NOWHERE : placeOf(valid)
+    const [texts, starts, forms] = [placeOf(bytes), placeOf(offsets), placeOf(places)]
+    return kernel.findUnlike(texts, starts, flags, n, forms, placeOf(lengths), lengths.length) === n
+  })
 }
 
 /** Tells whether a text matches. Many are decoded at once, since a call for each is what takes the time. */

@@ -130,6 +130,9 @@ export function putScratch(array: NumberArray): Place {
   return place
 }
 
+/** Where the array is as long as the work goes on: in its own place, or in scratch memory. @throws FullMemoryError */
+export const hold = (array: NumberArray): Place => (isHere(array) ? array.byteOffset : putScratch(array))
+
 /** Where copies of tables end, if all that there ever were lay end to end; they lie in their region round and round. */
 const tableEnds = new WeakMap<NumberArray, number>()
 const TABLE_BYTES = TABLE_REGION.end - TABLE_REGION.start

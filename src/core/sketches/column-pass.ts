@@ -1,8 +1,7 @@
 import { type Column, columnLength, type PlainColumn } from '../column.ts'
 import { BLOCK_ROWS, type Hashes } from '../hashing/hashes.ts'
-import { putDoubles } from '../kernel/doubles.ts'
 import { kernel } from '../kernel/kernel.ts'
-import { changed, doublesAt, keep, NOWHERE, type Place, placeOf, putScratch } from '../kernel/memory.ts'
+import { changed, doublesAt, hold, keep, NOWHERE, putScratch } from '../kernel/memory.ts'
 import { copyOf } from '../workspace.ts'
 import { HashedValues, NULL_FIRST, NULL_SECOND } from './hashed-values.ts'
 
@@ -29,8 +28,8 @@ export class ColumnPass {
   private dictionary: PlainColumn | null = null
   private readonly entries = new HashedValues()
   private counts = new Int32Array(0)
-  /** Of the batch's dictionary, until it ends: both words of the entries' hashes. */
-  private entryPlaces: readonly [Place, Place] = [NOWHERE, NOWHERE]
+  /** Until the column ends: which rows have values, their codes, and both words of the hashes of the dictionary's entries. */
+  private readonly places = { valid: NOWHERE, codes: NOWHERE, first: NOWHERE, second: NOWHERE }
 
   constructor(observe: ValueObserver | null, hashes: Hashes) {
     this.observe = observe
@@ -40,33 +39,34 @@ export class ColumnPass {
 
   /** Begins a column of some rows, in scratch memory that lasts until they are hashed. */
   begin(column: Column): void {
-    const { valid } = column
+    const { places } = this
     const rows = columnLength(column)
-    const flags = valid === null ? NOWHERE : placeOf(valid)
-    if (valid !== null) this.nulls += rows - kernel.countFlags(flags, rows)
+    places.valid = column.valid === null ? NOWHERE : hold(column.valid)
+    if (column.valid !== null) this.nulls += rows - kernel.countFlags(places.valid, rows)
     if (column.encoding === 'plain') return
     if (column.dictionary !== this.dictionary) this.open(column.dictionary)
     const { first, second, size } = this.entries
-    this.entryPlaces = [putScratch(first.subarray(0, size + 1)), putScratch(second.subarray(0, size + 1))]
+    places.codes = hold(column.codes)
+    places.first = putScratch(first.subarray(0, size + 1))
+    places.second = putScratch(second.subarray(0, size + 1))
     if (this.observe !== null)
-      changed(this.counts, (counts) => kernel.countCodes(placeOf(column.codes), flags, rows, size, counts))
+      changed(this.counts, (counts) => kernel.countCodes(places.codes, places.valid, rows, size, counts))
   }
 
   /** Hashes rows [start, end) of the column, at most BLOCK_ROWS of them. */
   hash(column: Column, start: number, end: number): void {
     if (column.encoding === 'plain') this.hashPlain(column, start, end)
     else {
-      const [values, secondValues] = this.entryPlaces
-      const { first, second } = this.hashes
+      const { places, hashes, entries } = this
       kernel.hashCodes(
-        placeOf(column.codes.subarray(start, end)),
-        column.valid === null ? NOWHERE : placeOf(column.valid.subarray(start, end)),
+        places.codes + Int32Array.BYTES_PER_ELEMENT * start,
+        places.valid === NOWHERE ? NOWHERE : places.valid + start,
         end - start,
-        values,
-        secondValues,
-        this.entries.size,
-        first.byteOffset,
-        second.byteOffset,
+        places.first,
+        places.second,
+        entries.size,
+        hashes.first.byteOffset,
+        hashes.second.byteOffset,
       )
     }
   }
@@ -85,20 +85,14 @@ export class ColumnPass {
       observe?.(plain, ONES)
       return
     }
-    const valid = column.valid.subarray(start, end)
+    const valid = this.places.valid + start
+    const rows = end - start
     if (observe !== null) {
-      putDoubles(WEIGHTS.byteOffset, valid)
+      kernel.doublesOfFlags(valid, rows, WEIGHTS.byteOffset)
       observe(plain, WEIGHTS)
     }
     const { first, second } = hashes
-    kernel.hashNulls(
-      placeOf(valid),
-      end - start,
-      NULL_FIRST,
-      NULL_SECOND,
-      first.byteOffset,
-      second.byteOffset,
-    )
+    kernel.hashNulls(valid, rows, NULL_FIRST, NULL_SECOND, first.byteOffset, second.byteOffset)
   }
 
   private open(dictionary: PlainColumn): void {
